@@ -3,10 +3,12 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cstdio>
 #include <string_view>
 
 #include "app/language.h"
+#include "views/pages.h"
 
 namespace meritdesk::app {
 
@@ -56,6 +58,12 @@ std::optional<QSize> sizeOf(const QString& text)
     return sane ? std::optional(size) : std::nullopt;
 }
 
+bool hasPage(const QString& id)
+{
+    return std::any_of(views::pages.begin(), views::pages.end(),
+                       [page = id.toStdString()](const auto* entry) { return entry->id == page; });
+}
+
 bool isScale(const QString& text)
 {
     bool number = false;
@@ -86,6 +94,9 @@ void describe(QCommandLineParser& parser)
         {QStringLiteral("document"),
          DeskCommandLine::tr("The document, or the id of the sample, on the pictures."),
          QStringLiteral("file")},
+        {QStringLiteral("page"),
+         DeskCommandLine::tr("Only the page of this id, such as balance, and its tabs."),
+         QStringLiteral("id")},
         {QStringLiteral("size"), DeskCommandLine::tr("Size of the pictures, such as 1280x800."),
          QStringLiteral("size"), QStringLiteral("1280x800")},
         {QStringLiteral("scale"), DeskCommandLine::tr("Scale of the pictures, 1 to 4."),
@@ -103,6 +114,8 @@ QString faultOf(const QCommandLineParser& parser)
     if (parser.isSet(QStringLiteral("theme"))
         && views::themeId(views::themeChoice(value("theme"))) != value("theme"))
         return DeskCommandLine::tr("the theme \"%1\" is not one of: system, light, dark").arg(value("theme"));
+    if (parser.isSet(QStringLiteral("page")) && !hasPage(value("page")))
+        return DeskCommandLine::tr("there is no page \"%1\"").arg(value("page"));
     if (!sizeOf(value("size")))
         return DeskCommandLine::tr("the size \"%1\" is not like 1280x800").arg(value("size"));
     if (!isScale(value("scale")))
@@ -119,6 +132,7 @@ Wishes wishesOf(const QCommandLineParser& parser)
     if (parser.isSet(QStringLiteral("snapshot")))
         wishes.snapshot = SnapshotWish{.folder = parser.value(QStringLiteral("snapshot")),
                                        .document = document.isEmpty() ? wishes.files.value(0) : document,
+                                       .page = parser.value(QStringLiteral("page")),
                                        .size = *sizeOf(parser.value(QStringLiteral("size")))};
     else if (parser.isSet(QStringLiteral("deliver")))
         wishes.delivery = DeliveryWish{.folder = parser.value(QStringLiteral("deliver")),

@@ -10,6 +10,7 @@
 #include "app/settle.h"
 #include "views/pages.h"
 #include "views/parts/page_stack.h"
+#include "views/parts/page_tabs.h"
 #include "views/parts/samples.h"
 
 namespace meritdesk::app {
@@ -60,6 +61,33 @@ void openSamples(Application& application)
         }
 }
 
+void showTab(views::Page& page, QTabWidget& tabs, int tab)
+{
+    tabs.setCurrentIndex(tab);
+    settle(page);
+    page.showExample();
+    tabs.setCurrentIndex(tab); // an example may have led to another one
+    settle(page);
+}
+
+/// What is behind the tabs that are not in view already.
+void takeTabs(views::MainWindow& window, views::Page& page, Album& album)
+{
+    auto* tabs = views::tabsOf(page);
+    if (!tabs || !tabs->isVisible())
+        return;
+    const int first = tabs->currentIndex();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        if (tab == first || !tabs->isTabVisible(tab))
+            continue;
+        showTab(page, *tabs, tab);
+        const auto name = tabs->widget(tab)->objectName();
+        album.add(window,
+                  page.objectName() + QLatin1Char('-') + (name.isEmpty() ? QString::number(tab + 1) : name));
+    }
+    showTab(page, *tabs, first);
+}
+
 void takeDialogs(views::MainWindow& window, Album& album, std::set<QString>& taken)
 {
     const auto dialogs = window.dialogs();
@@ -88,12 +116,15 @@ QStringList takeSnapshots(Application& application, const SnapshotWish& wish)
     window.resize(wish.size);
     std::set<QString> taken;
     for (std::size_t at = 0; at < views::pages.size(); ++at) {
+        if (!wish.page.isEmpty() && wish.page.toStdString() != views::pages[at]->id)
+            continue;
         window.stack().show(at);
         auto& page = *window.stack().page();
         settle(page);
         page.showExample();
         settle(page);
         album.add(window, page.objectName());
+        takeTabs(window, page, album);
         takeDialogs(window, album, taken);
     }
     return album.files();

@@ -107,6 +107,17 @@
     </message>
 </context>
 <context>
+    <name>CapacityReport</name>
+    <message numerus="yes">
+        <source>%n price zone(s)</source>
+        <translation><numerusform>%n price zone</numerusform><numerusform>%n price zones</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ClassReport</name>
     <message numerus="yes">
         <source>%n round(s) played</source>
@@ -114,6 +125,32 @@
             <numerusform>%n round played</numerusform>
             <numerusform>%n rounds played</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadAnswer</name>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation><numerusform>In %n hour the supply does not reach.</numerusform><numerusform>In %n hours the supply does not reach.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation><numerusform>In %n hour more is offered at zero or below than is taken.</numerusform><numerusform>In %n hours more is offered at zero or below than is taken.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation><numerusform>Over %n hour the price falls by %1 on average; the remaining buyers save %2.</numerusform><numerusform>Over %n hours the price falls by %1 on average; the remaining buyers save %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadReport</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
+        <translation><numerusform>Switching off %1 in %n hour lowers the price by up to %2 and saves the remaining buyers of the zone %3.</numerusform><numerusform>Switching off %1 in %n hours lowers the price by up to %2 and saves the remaining buyers of the zone %3.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -125,6 +162,32 @@
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation><numerusform>No day-ahead market is given: %n event a year is counted, as many as may be called, without any effect on the energy price.</numerusform><numerusform>No day-ahead market is given: %n events a year are counted, as many as may be called, without any effect on the energy price.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation><numerusform>%n day is looked at</numerusform><numerusform>%n days are looked at</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation><numerusform>%n meets the criterion</numerusform><numerusform>%n meet the criterion</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation><numerusform>%n event is called</numerusform><numerusform>%n events are called</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation><numerusform>%n day with missing hours is left out.</numerusform><numerusform>%n days with missing hours are left out.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -193,6 +256,50 @@
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEventsPaper</name>
+    <message numerus="yes">
+        <source>%n day(s), weight %1</source>
+        <translation><numerusform>%n day, weight %1</numerusform><numerusform>%n days, weight %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePaper</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReport</name>
+    <message numerus="yes">
+        <source>Demand response: %1 for %n hour(s)</source>
+        <translation><numerusform>Demand response: %1 for %n hour</numerusform><numerusform>Demand response: %1 for %n hours</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), RUB a year without VAT</source>
+        <translation><numerusform>%n month, RUB a year without VAT</numerusform><numerusform>%n months, RUB a year without VAT</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ScreenReport</name>
     <message numerus="yes">
         <source>%n round(s)</source>
@@ -217,6 +324,21 @@
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation><numerusform>%1, %n day</numerusform><numerusform>%1, %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation><numerusform>tried on %n day</numerusform><numerusform>tried on %n days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -248,6 +370,13 @@
             <numerusform>%n line stands for nothing yet: say what it is</numerusform>
             <numerusform>%n lines stand for nothing yet: say what they are</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
     </message>
 </context>
 <context>

@@ -477,6 +477,8 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
+----------
 %1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -584,15 +586,6 @@
     <message>
         <source>Saved, EUR</source>
         <translation>Sääst, EUR</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
-        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
-        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: %3. Tema ebabilanss tõi raha sisse.</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
-        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2: %3.</translation>
     </message>
     <message>
         <source>Assumed: the system's direction and every price stay.</source>
@@ -748,6 +741,24 @@
             <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
             <numerusform>%n perioodis järgis hind teist suunda: hinda määrav piirkond on suurem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 more to pay</source>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
+        <translation>ära prognoositud %1: maksta %2 rohkem</translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 saved</source>
+        <translation>ära prognoositud %1: sääst %2</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: tema ebabilanss tõi raha sisse.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
+        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur säästnud %2.</translation>
     </message>
 </context>
 <context>
@@ -914,6 +925,14 @@ A line of a period: a heading and its value</extracomment>
         <source>Price, EUR/MWh: %1</source>
         <translation>Hind, EUR/MWh: %1</translation>
     </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Hind, EUR/MWh</translation>
+    </message>
+    <message>
+        <source>One price settles deficit and surplus</source>
+        <translation>Puudu- ja ülejäägile kehtib sama hind</translation>
+    </message>
 </context>
 <context>
     <name>BalanceNotices</name>
@@ -1067,9 +1086,9 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-How a series was made and where it comes from
+"Constructed" or "Digitised", and the series that are so
 ----------
-"constructed" or "digitised", and the series that are so</extracomment>
+How a series was made and where it comes from</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1117,11 +1136,11 @@ How a series was made and where it comes from
         <translation>Avaldamine</translation>
     </message>
     <message>
-        <source>Rules and fees</source>
-        <translation>Reeglid ja tasud</translation>
+        <source>Rules</source>
+        <translation>Reeglid</translation>
     </message>
     <message>
-        <source>Month statement</source>
+        <source>Statement</source>
         <translation>Bilansiaruanne</translation>
     </message>
 </context>
@@ -1249,6 +1268,11 @@ How a series was made and where it comes from
     <message>
         <source>As settled</source>
         <translation>Nagu arveldatud</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <extracomment>Last row of a table of periods</extracomment>
+        <translation>Päev kokku</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1408,10 @@ How a series was made and where it comes from
     <message>
         <source>A day in full: %1</source>
         <translation>Päev täielikult: %1</translation>
+    </message>
+    <message>
+        <source>Paid is the imbalance with the other sign × price, rounded here for the eye only: a month is rounded once.</source>
+        <translation>Makstud on ebabilanss vastupidise märgiga × hind; siin ümardatud vaid silma jaoks: kuu ümardatakse ühe korra.</translation>
     </message>
 </context>
 <context>
@@ -1536,11 +1564,637 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
-    <name>BalanceTables</name>
+    <name>BaselineSheets</name>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Sündmuse tunnid</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Mõõdetud, MW</translation>
+    </message>
+    <message>
+        <source>Baseline, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Baasjoon, %1, MW</translation>
+    </message>
+    <message>
+        <source>Reduction, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Vähendamine, %1, MW</translation>
+    </message>
+    <message>
+        <source>Days of the history</source>
+        <translation>Ajaloo päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kasutus</translation>
+    </message>
+    <message>
+        <source>Mean of the event's hours, MW</source>
+        <translation>Sündmuse tundide keskmine, MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>arvesse võetud</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>Võimsus maksab %1: tarbimise juhtimist ei ole.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>Võimsus maksab %1: %2 tarbimise juhtimist ei muuda seda.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>Võimsus maksab %1: tarbimise juhtimine alandas hinda %2 võrra (%3), enne oli %4.</translation>
+    </message>
+    <message>
+        <source>A model: no price here is official.</source>
+        <translation>See on mudel: ükski hind siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>Arvesse läheb kogu %1: oma %2 ja teiste %3.</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>%2 hulgast läheb arvesse ainult %1: oma %3 ja teiste %4.</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>Oma maht muudab hinda %1 võrra: teised jõuavad piirini või sama pakkumiseni ka ilma selleta.</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>Oma maht alandab hinda teistest lisaks veel %1 võrra.</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>Pakkumine lõpeb enne nõudluse esimest punkti: kehtib selle hind.</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>Pakkumine ületab nõudluse teise punkti: kehtib selle hind.</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>Hinna määrab pakkumine „%1“: see peatab languse.</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>Hind on nõudluskõvera hind valitud mahu juures.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
     <message>
         <source>%1 %2</source>
-        <comment>month name and year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>piir %1 % esimesest punktist: %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>arvesse %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>valitud ilma juhtimiseta: %1, juhtimisega: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>pakkumine „%1“</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>ostab %1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>müüb %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Antud arv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ütlemata</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPaper</name>
+    <message>
+        <source>obligatory</source>
+        <extracomment>Kind of a capacity bid: capacity that must be bought</extracomment>
+        <translation>kohustuslik</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a unit that may not be stopped</extracomment>
+        <translation>sundtöö</translation>
+    </message>
+    <message>
+        <source>price taker</source>
+        <translation>hinnavõtja</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: one with a price</extracomment>
+        <translation>hinnaga</translation>
+    </message>
+    <message>
+        <source>the first point: too little supply</source>
+        <extracomment>What sets a price: supply does not reach the first point</extracomment>
+        <translation>esimene punkt: pakkumist on liiga vähe</translation>
+    </message>
+    <message>
+        <source>the second point: the floor</source>
+        <extracomment>What sets a price: supply passes the second point</extracomment>
+        <translation>teine punkt: hinnapõrand</translation>
+    </message>
+    <message>
+        <source>the bid %1</source>
+        <translation>pakkumine %1</translation>
+    </message>
+    <message>
+        <source>the demand curve</source>
+        <extracomment>What sets a price</extracomment>
+        <translation>nõudluskõver</translation>
+    </message>
+    <message>
+        <source>Demand curve and crossing</source>
+        <translation>Nõudluskõver ja lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Without demand response</source>
+        <translation>Tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>With demand response</source>
+        <translation>Tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muutus</translation>
+    </message>
+    <message>
+        <source>First point, MW</source>
+        <translation>Esimene punkt, MW</translation>
+    </message>
+    <message>
+        <source>Price of the first point, RUB/MW a month</source>
+        <translation>Esimese punkti hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Second point, MW</source>
+        <translation>Teine punkt, MW</translation>
+    </message>
+    <message>
+        <source>Price of the second point, RUB/MW a month</source>
+        <translation>Teise punkti hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Valitud võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Price of the auction, RUB/MW a month</source>
+        <translation>Oksjoni hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Hinna määrab</translation>
+    </message>
+    <message>
+        <source>Demand response that counts</source>
+        <translation>Arvesse minev tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Oma</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Teiste</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kokku</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Pakutud</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Arvestatud</translation>
+    </message>
+    <message>
+        <source>Left out by the cap</source>
+        <translation>Ülempiiri tõttu välja jäetud</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Ostuhind</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Jagatav</translation>
+    </message>
+    <message>
+        <source>Taken without</source>
+        <translation>Valitud ilma</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation>Valitud koos</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Ostab</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Müüb</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys</source>
+        <translation>Sääst ostult</translation>
+    </message>
+    <message>
+        <source>Lost on what it sells</source>
+        <translation>Kaotus müügilt</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Netovõit</translation>
+    </message>
+    <message>
+        <source>Other own volumes</source>
+        <translation>Muud oma mahud</translation>
+    </message>
+    <message>
+        <source>Counted of all</source>
+        <translation>Arvestatud kokku</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Hinnalangus</translation>
+    </message>
+    <message>
+        <source>Capacity taken</source>
+        <translation>Valitud võimsus</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>The auction is a model: nobody publishes the volume of the first point, and bids are not public. No price here is official.</source>
+        <translation>Oksjon on siin mudel: esimese punkti mahtu ega pakkumisi ei avaldata. Ükski hind siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>zone, table</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Tsoon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price zone(s)</source>
+        <translation>
+            <numerusform>%n hinnatsoon</numerusform>
+            <numerusform>%n hinnatsooni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n kuu</numerusform>
+            <numerusform>%n kuud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, RUB without VAT</source>
+        <extracomment>%1 and %2 are counts in words</extracomment>
+        <translation>%1, %2, RUB käibemaksuta</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and the price stays at %3 RUB/MW a month.</source>
+        <translation>%1: arvesse läheb %2 tarbimise juhtimist ja hind jääb %3 RUB/MW kuus.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
+        <translation>%1: arvesse läheb %2 tarbimise juhtimist ja hind langeb %3 võrra, %4 RUB/MW-ni kuus.</translation>
+    </message>
+    <message>
+        <source>At most %1 of the first point counts, of all participants together: %2.</source>
+        <translation>Arvesse läheb kõige rohkem %1 esimese punkti mahust, kõigil osalejatel kokku: %2.</translation>
+    </message>
+    <message>
+        <source>The own demand response alone lowers the price by %1 RUB/MW a month.</source>
+        <translation>Ainult oma tarbimise juhtimine langetab hinda %1 RUB/MW kuus.</translation>
+    </message>
+    <message>
+        <source>A company that buys more capacity than it sells gains by a lower price; the fall only says how much.</source>
+        <translation>Ettevõte, mis ostab rohkem võimsust kui müüb, võidab madalamast hinnast; languse suurus ütleb vaid, kui palju.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bids.</source>
+        <translation>Esimesed %1 pakkumist %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>määrab hinna</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>valimata</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>valitud osaliselt</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>valitud</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>Maht, MW</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>Jagatav</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Valitud ilma, MW</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>Valitud ilma tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Valitud koos, MW</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>Valitud arvesse mineva tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>Tulemus</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>Ostab, MW</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>Oksjoni hinnaga ostetav võimsus</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>Müüb, MW</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>Oksjoni hinnaga müüdav võimsus, ilma oma lepinguhinnaga osata</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>Maksab ilma, RUB</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>Ostetu eest, miinus müüdu, ilma tarbimise juhtimiseta; alla nulli teenib</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>Maksab koos, RUB</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>Ostetu eest, miinus müüdu, arvesse mineva juhtimisega; alla nulli teenib</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>Võidab, RUB</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>Kokkuhoid ostult, miinus kaotus müügilt</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Oma maht, MW</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>Oma tarbimise juhtimine ülal antu asemel</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>Arvesse, MW</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>Oma ja teiste koos, piiri ulatuses</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Langus, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>Hind ilma tarbimise juhtimiseta miinus see hind</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Valitud võimsus, MW</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>RUB</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>kohustuslik</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>sundkäitus</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>hinnavõtja</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>hinnaga</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2661,14 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>arvutab Venemaa tarbimise juhtimise aasta mehhanismide kaupa</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>arvutab arvestitaguse omatootmise arve netomõõtmise, netoarvelduse ja teiste skeemide järgi</translation>
+    </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>paneb strateegilised pakkujad üksteise ja täpsete lahenditega vastamisi</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2068,6 +2730,578 @@ How a series was made and where it comes from
         <source>before</source>
         <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
         <translation>enne</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>Hinnad %1 kuni %2, kõige kallim tund on %3. Koormust ei ole vähendatud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation>
+            <numerusform>%n tunnis pakkumisest ei piisa.</numerusform>
+            <numerusform>%n tunnis pakkumisest ei piisa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation>
+            <numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform>
+            <numerusform>%n tunnis pakutakse nullhinnaga või alla selle rohkem, kui vaja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>Täidetud kriteeriume: %1 / %2; kõik on mudelid, ükski pole ametlik.</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>Koormused ja pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>Pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 MW koormusest jääb virnast välja: kehtib defitsiidihind %2.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>%1 MW hinnaga %2, mis on ostja „%3“ ülempiir.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>%1 MW hinnaga %2, hinna määrab „%3“.</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>%1 MW vähendamisel jääb ikka puudu %2 MW.</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>%1 MW vähendamine hinda ei muuda: selle määrab endiselt „%2“.</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>%1 MW vähendamisel langeb see %2 võrra, hinnani %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation>
+            <numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform>
+            <numerusform>%n tunni jooksul langeb hind keskmiselt %1; ülejäänud ostjad säästavad %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>Tund %1:</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>Nullhinnaga või alla selle pakutakse veel %1 MW: ülejääk.</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>Kõige rohkem, mida ostja maksab</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Ostja</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 kuni %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Sügavus</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>Koormus, mida igal tunnil vähendatakse</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Esimene tund</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>Tunde loetakse ühest</translation>
+    </message>
+    <message>
+        <source>Duration, h</source>
+        <translation>Kestus, h</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>Mitu tundi järjest</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vahemik</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Rühm</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Ost</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>Ostetakse tunni hinnaga vähendamise ajal; profiili saab kleepida veeruna</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Tootmine</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>Müüakse tunni hinnaga</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>Hinnalangus rühma ostul</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Kadu</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>Hinnalangus rühma tootmisel</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Rühm %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>täidetud</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>täitmata</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>rakendub</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>ei rakendu</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Kriteerium (mudel)</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>Süsteemioperaatori enda kriteerium pole avalik: siin pole ühtegi ametlikku otsust</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Parameeter</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>Sündmuse kulu, väikseim osa hinnast või täitmishind</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Saavutatud</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Nõutud</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>Mudeli otsus</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (mudel)</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadPaper</name>
+    <message>
+        <source>scarcity price</source>
+        <translation>nappushind</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>plokk %1</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>ostja %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a criterion compares, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>päev %1, tund %2</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Vähendamised</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Sügavus</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Esimene tund</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Viimane tund</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunde</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>Tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Välja lülitatud</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Hind ilma</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Hind koos</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Langus</translation>
+    </message>
+    <message>
+        <source>Set by, without</source>
+        <translation>Määrab ilma</translation>
+    </message>
+    <message>
+        <source>Set by, with</source>
+        <translation>Määrab koos</translation>
+    </message>
+    <message>
+        <source>Volume without</source>
+        <translation>Maht ilma</translation>
+    </message>
+    <message>
+        <source>Volume with</source>
+        <translation>Maht koos</translation>
+    </message>
+    <message>
+        <source>Not served without</source>
+        <translation>Katmata ilma</translation>
+    </message>
+    <message>
+        <source>Not served with</source>
+        <translation>Katmata koos</translation>
+    </message>
+    <message>
+        <source>Cost of the zone</source>
+        <translation>Tsooni kulu</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Osa</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Raha</translation>
+    </message>
+    <message>
+        <source>Saved by the lower price</source>
+        <translation>Sääst madalamast hinnast</translation>
+    </message>
+    <message>
+        <source>Not bought any more</source>
+        <translation>Enam ei osteta</translation>
+    </message>
+    <message>
+        <source>Still paid</source>
+        <translation>Makstakse endiselt</translation>
+    </message>
+    <message>
+        <source>Cost without reduction</source>
+        <translation>Kulu vähendamiseta</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Saved on purchases</source>
+        <translation>Sääst ostudelt</translation>
+    </message>
+    <message>
+        <source>Lost on generation</source>
+        <translation>Kaotus tootmiselt</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Netovõit</translation>
+    </message>
+    <message>
+        <source>Criteria: verdicts of models</source>
+        <translation>Kriteeriumid: mudelite otsused</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Kriteerium (mudel)</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Vasak pool</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vasakul</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Parem pool</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Paremal</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Otsus</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadReport</name>
+    <message>
+        <source>One price for the whole zone, its nodes left out: no price here is official.</source>
+        <translation>Kogu tsoonil on üks hind, sõlmed on välja jäetud: ükski hind siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Day-ahead market: %1</source>
+        <extracomment>Title of a report: %1 is a day</extracomment>
+        <translation>Päev-ette turg: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 without VAT</source>
+        <extracomment>%1 is a count of hours in words, %2 a currency</extracomment>
+        <translation>%1, %2 käibemaksuta</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off: both runs are the same.</source>
+        <translation>Midagi ei lülitata välja: mõlemad arvutused on samad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
+        <translation>
+            <numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform>
+            <numerusform>%1 väljalülitamine %n tunni jooksul langetab hinda kuni %2 ja säästab tsooni ülejäänud ostjatele %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 hours, those in which something is switched off.</source>
+        <translation>%1 tunnist need, mil midagi välja lülitatakse.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hours.</source>
+        <translation>Esimesed %1 tundi %2-st.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>Tehnoloogia</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>Sama nimega plokid on ühte värvi</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>Kus eelmine plokk lõpeb</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Hind alates</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Hind kuni</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>Hind tõuseb ploki algusest lõpuni lineaarselt</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>päev %1, tund %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1, tund %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>plokk %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>defitsiidihind</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>ostja %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>puudu %1 MW</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>ülejääk %1 MW</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>koormus %1 MW</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>vähendatuna %1 MW</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +3384,76 @@ How a series was made and where it comes from
         <source>%1 cannot be written</source>
         <translation>ei saa kirjutada: %1</translation>
     </message>
+    <message>
+        <source>Only the page of this id, such as balance, and its tabs.</source>
+        <translation>Ainult selle tunnusega leht, näiteks balance, ja selle kaardid.</translation>
+    </message>
+    <message>
+        <source>there is no page "%1"</source>
+        <translation>lehte "%1" ei ole</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>välja jäetud</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>tööpäev</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>puhkepäev</translation>
+    </message>
+    <message>
+        <source>not among the %1</source>
+        <extracomment>Why a day of the history does not count: the method takes %1 of the days that it looks back on</extracomment>
+        <translation>ei ole %1 hulgas</translation>
+    </message>
+    <message>
+        <source>low use</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>väike tarbimine</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <extracomment>Why a day of the history does not count: the method looks back on the last days only</extracomment>
+        <translation>liiga ammu</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>pole vaja</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
+        <translation>%1: %2
+sündmuse tundide keskmine: %3</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>arvesse võetud</translation>
+    </message>
 </context>
 <context>
     <name>EstonianHolidays</name>
@@ -2200,6 +3504,432 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>nelipüha</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>välja kutsutud</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>leidub paremaid päevi</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>täitmata</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1; mudel, mitte turukorraldaja kriteerium</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>käsitsi valitud; oma kuu %1. piirkonna säästu järgi</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 on vähemalt %2; oma kuu %3. piirkonna säästu järgi</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>kriteerium on täidetud, kuid päev on kuu %1., välja kutsutakse ainult %2</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>ei ole käsitsi nimetatud päevade seas</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 on väiksem kui %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>sellise mahu juures ei lülitata midagi välja</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sündmus</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Parimad tunnid</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>Tunnid, mille otsingu aluseks olev summa on suurim</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Keskmine hind</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>Keskmine langus</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>Kriteerium, vasak pool</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>Kriteerium, parem pool</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>Piirkonna sääst</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>Kontserni võit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miks</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevi</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>Kriteeriumi täitvaid päevi</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmused</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation>
+            <numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmus aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform>
+            <numerusform>Päev-ette turgu pole antud: arvestatakse %n sündmust aastas, nii palju kui lubatud, ilma mõjuta energia hinnale.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation>
+            <numerusform>Vaadeldud on %n päev</numerusform>
+            <numerusform>Vaadeldud on %n päeva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation>
+            <numerusform>kriteeriumi täidab %n</numerusform>
+            <numerusform>kriteeriumi täidavad %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation>
+            <numerusform>välja kutsutakse %n sündmus</numerusform>
+            <numerusform>välja kutsutakse %n sündmust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1, %2, %3, kuus kõige rohkem %4.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Volume of the first point</source>
+        <translation>Esimese punkti maht</translation>
+    </message>
+    <message>
+        <source>Second point to first</source>
+        <translation>Teise punkti suhe esimesse</translation>
+    </message>
+    <message>
+        <source>Volume of the second point</source>
+        <translation>Teise punkti maht</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Teise punkti hind</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Share of the first point that counts</source>
+        <translation>Arvesse minev osa esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Own demand response</source>
+        <translation>Oma tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Demand response offered</source>
+        <translation>Pakutud tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>How the demand moves</source>
+        <translation>Kuidas nõudlus nihkub</translation>
+    </message>
+    <message>
+        <source>Whose volume counts</source>
+        <translation>Kelle maht läheb arvesse</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Depths of the series</source>
+        <translation>Rea sügavused</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Hinnavöönd</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Aasta kuud</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>Koormus tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Supply stack</source>
+        <translation>Pakkumise järjestus</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Hinnatundlikud ostjad</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Puudujäägi hind</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Vähendamised</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriteeriumid</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Sügavused</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Kestused</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Mehhanismid</translation>
+    </message>
+    <message>
+        <source>Price of the aggregator's service</source>
+        <translation>Agregaatori teenuse hind</translation>
+    </message>
+    <message>
+        <source>Price of the capacity auction</source>
+        <translation>Võimsusoksjoni hind</translation>
+    </message>
+    <message>
+        <source>What the purchase price stands for</source>
+        <translation>Mida ostuhind tähendab</translation>
+    </message>
+    <message>
+        <source>Purchase price of capacity</source>
+        <translation>Võimsuse ostuhind</translation>
+    </message>
+    <message>
+        <source>Reserve ratio</source>
+        <translation>Reservitegur</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Võimsuse hinnad</translation>
+    </message>
+    <message>
+        <source>Counted share by duration</source>
+        <translation>Arvestuskoefitsient kestuse järgi</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot</source>
+        <translation>Pilootprojekti ülempiir</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täitmise osa</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part</source>
+        <translation>Lisatasu puuduvalt osalt</translation>
+    </message>
+    <message>
+        <source>Events a month</source>
+        <translation>Sündmusi kuus</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Oksjoni hinna langus</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Mõju võimsusoksjonile</translation>
+    </message>
+    <message>
+        <source>Days of a profile</source>
+        <translation>Profiili päevad</translation>
+    </message>
+    <message>
+        <source>Days of the day-ahead market</source>
+        <translation>Päev-ette turu päevad</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriteerium</translation>
+    </message>
+    <message>
+        <source>Hours searched for the best window</source>
+        <translation>Tunnid, millest otsitakse parimat vahemikku</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Aasta kulu</translation>
+    </message>
+    <message>
+        <source>Cost of an event</source>
+        <translation>Sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>Cost of a MWh not consumed</source>
+        <translation>Tarbimata jäänud MWh kulu</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Vähendamise kulud</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Aasta siht</translation>
+    </message>
+    <message>
+        <source>Questions of the sensitivity</source>
+        <translation>Tundlikkuse küsimused</translation>
+    </message>
+    <message>
+        <source>Metered day of the event</source>
+        <translation>Sündmuse mõõdetud päev</translation>
+    </message>
+    <message>
+        <source>Metered days before</source>
+        <translation>Mõõdetud päevad enne seda</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Kohustus</translation>
+    </message>
+    <message>
+        <source>Limit of the relative error</source>
+        <translation>Suhtelise vea piir</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Baaskoormuse meetodid</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Baaskoormused</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Kust arvud pärinevad</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Antud arv</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>No hours with a reduction, so that a criterion says nothing</extracomment>
+        <translation>sündmust pole</translation>
+    </message>
+    <message>
+        <source>met (model)</source>
+        <translation>täidetud (mudel)</translation>
+    </message>
+    <message>
+        <source>not met (model)</source>
+        <translation>täitmata (mudel)</translation>
+    </message>
+    <message>
+        <source>Every verdict is that of a model: the criterion of the market operator is not public, so that none of them is official.</source>
+        <translation>Iga otsus on mudeli otsus: turukorraldaja kriteerium ei ole avalik, seega ei ole ükski neist ametlik.</translation>
+    </message>
+    <message>
+        <source>A number that is not listed is your own or a default of the program.</source>
+        <translation>Arv, mida loetelus pole, on teie enda oma või programmi vaikeväärtus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +6229,222 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>viga {rrmse} ei ole alla piiri {limit}</translation>
     </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>seda hinnatsooni enam ei ole</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>seda pakkumist enam ei ole</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>seda ettevõtet enam ei ole</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>tsooni viimane pakkumine jääb</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} ei ole kuude arv 1 kuni 12</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>kopeeritus ei ole pakkumiste tabelit: kopeerige read nime, liigi, hinna ja mahuga</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>veerge ei saa eristada: pealkirjastage need nimi, liik, hind, maht</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>rida {line}: {value} ei ole arv</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>rida {line}: {value} ei ole pakkumise liik (kohustuslik, sundkäitus, hinnavõtja, hinnaga)</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>rida {line}: hinnaga pakkumine vajab hinda</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>seda tundi enam pole</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} ei ole täisarv alates ühest</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>real on veerge {count}, selle loendi jaoks liiga vähe</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>vali rühm, mille profiil kleebitakse</translation>
+    </message>
+    <message>
+        <source>the book has no orders of those who should learn</source>
+        <translation>raamatus pole nende pakkumusi, kes peaksid õppima</translation>
+    </message>
+    <message>
+        <source>the highest price to try, {value}, is not above the lowest, {minimum}</source>
+        <translation>suurim proovitav hind {value} ei ole suurem kui vähim, {minimum}</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: there is nothing to try</source>
+        <translation>midagi pole valitud: pole midagi proovida</translation>
+    </message>
+    <message>
+        <source>{value} is no auction format of this market</source>
+        <translation>{value} ei ole selle turu oksjonivorm</translation>
+    </message>
+    <message>
+        <source>{value} has no sell orders in the book</source>
+        <translation>osalisel {value} pole raamatus müügipakkumusi</translation>
+    </message>
+    <message>
+        <source>a step of {value} gives more than {maximum} points: choose a larger one</source>
+        <translation>samm {value} annab üle {maximum} punkti: vali suurem samm</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: did not settle. The bidders could still gain {loss} % of what buyers pay, the price still moves by {drift} %. The last rounds came to {price} ± {half} ({seeds} seeds), which is no equilibrium price</source>
+        <translation>{format}, {learner}: ei jäänud püsima. Pakkujad võiksid veel võita {loss} % ostjate maksetest, hind liigub veel {drift} %. Viimased voorud andsid {price} ± {half} (seemneid: {seeds}); see ei ole tasakaaluhind</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds); nobody could gain more than a little ({loss} % of what buyers pay) by other bids</source>
+        <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}); teiste pakkumustega saaks võita vaid veidi ({loss} % ostjate maksetest)</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemi {theory} lähedale; pakkujad võiksid veel võita {loss} % ostjate maksetest</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemist {theory} eemale: võib olla teisi tasakaale või on hinnavõrk liiga jäme</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper for buyers than {dearer} by {difference} ± {half} a unit in these runs ({seeds} seeds)</source>
+        <translation>{learner}: neis katsetes oli {cheaper} ostjatele odavam kui {dearer} – {difference} ± {half} ühiku kohta (seemneid: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper than {dearer} by {difference} ± {half} a unit in the last rounds ({seeds} seeds), but not all runs had settled: longer runs may turn it round</source>
+        <translation>{learner}: viimastes voorudes oli {cheaper} odavam kui {dearer} – {difference} ± {half} ühiku kohta (seemneid: {seeds}), kuid kõik katsed ei jäänud püsima: pikemad võivad anda vastupidise</translation>
+    </message>
+    <message>
+        <source>{learner}: these runs do not tell {cheaper} from {dearer}: the difference of {difference} ± {half} a unit may be chance ({seeds} seeds)</source>
+        <translation>{learner}: need katsed ei erista vorme {cheaper} ja {dearer}: vahe {difference} ± {half} ühiku kohta võib olla juhus (seemneid: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: one seed says nothing of chance; {cheaper} and {dearer} differ by {difference} a unit</source>
+        <translation>{learner}: üks seeme ei ütle juhuse kohta midagi; {cheaper} ja {dearer} erinevad {difference} ühiku kohta</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>skeem {value} on nimetatud kaks korda</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>skeem {value} vajab võtit „{key}“</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>periood {value} algas varem: selle intervallid peavad olema järjest</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>netomõõtmine vajab perioodis üht jaehinda: {value} erineb hinnast {first}</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>mehhanismi maht {volume} ületab võrku antut {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>võrku antu {exports} jääb alla väikseima koguse {lot}: selle eest ei maksta</translation>
+    </message>
+    <message>
+        <source>the meter has no value for an hour of the event day: choose a whole day</source>
+        <translation>sündmuse päeval puudub mõne tunni mõõteandmed: vali täielik päev</translation>
+    </message>
+    <message>
+        <source>{value} kWh is below zero: the meter has no load</source>
+        <translation>{value} kWh on alla nulli: see ei ole tarbimine</translation>
+    </message>
+    <message>
+        <source>{value} kWh in an hour is more than a site can use</source>
+        <translation>{value} kWh tunnis on rohkem, kui tarbimiskoht saab kasutada</translation>
+    </message>
+    <message>
+        <source>the meter has no whole day before the event to compare with</source>
+        <translation>enne sündmust pole ühtki täielikku päeva, millega võrrelda</translation>
+    </message>
+    <message>
+        <source>{day} is not in the history any more</source>
+        <translation>{day} ei ole enam ajaloos</translation>
+    </message>
+    <message>
+        <source>no consumer of the document has hourly meter data</source>
+        <translation>ühelgi dokumendi tarbijal pole tunnipõhiseid mõõteandmeid</translation>
+    </message>
+    <message>
+        <source>the study has no metered site</source>
+        <translation>uuringus pole mõõdetud tarbimiskohta</translation>
+    </message>
+    <message>
+        <source>the method is not there any more</source>
+        <translation>seda meetodit enam pole</translation>
+    </message>
+    <message>
+        <source>the last method stays</source>
+        <translation>viimane meetod jääb alles</translation>
+    </message>
+    <message>
+        <source>a company needs a name</source>
+        <translation>ettevõttel peab olema nimi</translation>
+    </message>
+    <message>
+        <source>another company is called {value} already</source>
+        <translation>ettevõte nimega {value} on juba olemas</translation>
+    </message>
+    <message>
+        <source>{value} MW is below zero</source>
+        <translation>{value} MW on alla nulli</translation>
+    </message>
+    <message>
+        <source>the company is not there any more</source>
+        <translation>seda ettevõtet enam pole</translation>
+    </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>seda mahtu või kestust enam pole</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>viimane mehhanism jääb alles</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>loendis on {count} kirjet kahe asemel</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>hinnalagi {value} ei ole suurimast kulust {cost} kõrgem</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>nõudlus {value} ületab kõigi ettevõtete võimsust {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>nõudlus {value} ei jää suurema võimsuse {minimum} ja mõlema summa {maximum} vahele</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4560,6 +6506,175 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>arvutatud</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>buys net in both markets</source>
+        <translation>netoostja mõlemal turul</translation>
+    </message>
+    <message>
+        <source>sells net in both markets</source>
+        <translation>netomüüja mõlemal turul</translation>
+    </message>
+    <message>
+        <source>buys capacity net, sells energy net</source>
+        <translation>võimsuse netoostja, energia netomüüja</translation>
+    </message>
+    <message>
+        <source>sells capacity net, buys energy net</source>
+        <translation>võimsuse netomüüja, energia netoostja</translation>
+    </message>
+    <message>
+        <source>buys capacity net</source>
+        <translation>võimsuse netoostja</translation>
+    </message>
+    <message>
+        <source>buys energy net</source>
+        <translation>energia netoostja</translation>
+    </message>
+    <message>
+        <source>sells capacity net</source>
+        <translation>võimsuse netomüüja</translation>
+    </message>
+    <message>
+        <source>sells energy net</source>
+        <translation>energia netomüüja</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>võidab</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>kaotab</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>midagi ei muutu</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
+        <translation>Võimsus: grupp ostab neto %1, nii et võimsusoksjoni hinna langus on talle kasulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so a fall would help it.</source>
+        <translation>Võimsus: grupp ostab neto %1, nii et hinna langus oleks talle kasulik.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
+        <translation>Võimsus: grupp müüb neto %1, nii et võimsusoksjoni hinna langus on talle kahjulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so a fall would hurt it.</source>
+        <translation>Võimsus: grupp müüb neto %1, nii et hinna langus oleks talle kahjulik.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Võimsus: grupp müüb sama palju kui ostab, hind ei muuda tema jaoks midagi.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group neither buys nor sells in the auction.</source>
+        <translation>Võimsus: grupp oksjonil ei osta ega müü.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so the fall of the day-ahead price helps it: %2 a year.</source>
+        <translation>Energia: grupp ostab tunnis neto %1, nii et päev-ette hinna langus on talle kasulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so a fall would help it.</source>
+        <translation>Energia: grupp ostab tunnis neto %1, nii et hinna langus oleks talle kasulik.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so the fall of the day-ahead price hurts it: %2 a year.</source>
+        <translation>Energia: grupp müüb tunnis neto %1, nii et päev-ette hinna langus on talle kahjulik: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so a fall would hurt it.</source>
+        <translation>Energia: grupp müüb tunnis neto %1, nii et hinna langus oleks talle kahjulik.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Energia: grupp müüb sama palju kui ostab, hind ei muuda tema jaoks midagi.</translation>
+    </message>
+    <message>
+        <source>Energy: the group neither buys nor sells day-ahead.</source>
+        <translation>Energia: grupp päev-ette turul ei osta ega müü.</translation>
+    </message>
+    <message>
+        <source>A fall of the capacity price helps as long as the group sells less than %1 of capacity.</source>
+        <translation>Võimsuse hinna langus on kasulik, kuni grupp müüb võimsust alla %1.</translation>
+    </message>
+    <message>
+        <source>A fall of the day-ahead price helps as long as it sells less than %1 in an hour.</source>
+        <translation>Päev-ette hinna langus on kasulik, kuni ta müüb tunnis alla %1.</translation>
+    </message>
+    <message>
+        <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
+        <translation>Müüdud võimsuse kahju sööks ära kogu aasta netotulu, kui müüdaks %1.</translation>
+    </message>
+    <message>
+        <source>The losses on energy sold would reach it at %1 in an hour.</source>
+        <translation>Müüdud energia kahju jõuaks selleni, kui tunnis müüdaks %1.</translation>
+    </message>
+    <message>
+        <source>generates on the retail market only: nothing changes</source>
+        <translation>toodab ainult jaeturul: midagi ei muutu</translation>
+    </message>
+    <message>
+        <source>takes no part in the markets</source>
+        <translation>turgudel ei osale</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No company yet: add those that buy and sell electricity together.</source>
+        <translation>Ettevõtteid veel pole: lisa need, kes ostavad ja müüvad elektrit koos.</translation>
+    </message>
+    <message>
+        <source>Net positions of the group</source>
+        <translation>Grupi netopositsioonid</translation>
+    </message>
+    <message>
+        <source>%1: no price falls, so nobody gains or loses by it</source>
+        <translation>%1: ükski hind ei lange, keegi ei võida ega kaota</translation>
+    </message>
+    <message>
+        <source>%1: the group gains %2 a year when prices fall</source>
+        <translation>%1: hindade langedes võidab grupp %2 aastas</translation>
+    </message>
+    <message>
+        <source>%1: the group loses %2 a year when prices fall</source>
+        <translation>%1: hindade langedes kaotab grupp %2 aastas</translation>
+    </message>
+    <message>
+        <source>%1: gains and losses of the group even out</source>
+        <translation>%1: grupi võidud ja kaotused tasanduvad</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>Mean load of the event's hours: %1.</source>
+        <translation>Sündmuse tundide keskmine koormus: %1.</translation>
+    </message>
+    <message>
+        <source>Whole days before it: %1, of the same kind: %2.</source>
+        <translation>Täielikke päevi enne seda: %1, sama liiki: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation>
+            <numerusform>%n puuduvate tundidega päev jääb välja.</numerusform>
+            <numerusform>%n puuduvate tundidega päeva jääb välja.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4780,8 +6895,32 @@ How a series was made and where it comes from
         <translation>Veerandtunnid tunni vastu</translation>
     </message>
     <message>
-        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
-        <translation>rohkem maksta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
+        <source>more to pay for energy in the whole span, without fees: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>energia eest rohkem maksta kogu ajavahemikus, tasudeta: veerandtundidega %1, tunniga %2, kus need tasanevad</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Sisend</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Ühik</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Kust pärineb</translation>
     </message>
 </context>
 <context>
@@ -10416,6 +12555,840 @@ How a series was made and where it comes from
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM, kindel tarbimistase; Venemaa tase, milleni vähendatakse</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>uus hinnatsoon</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>hinnatsooni eemaldamine</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>hinnatsooni teine nimi</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>nõudluskõvera muutmine</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>tarbimise juhtimise muutmine</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>aasta raha kuude arv</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>võimsuspakkumise muutmine</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>uued võimsuspakkumised</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>kleebitud võimsuspakkumised</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>võimsuspakkumiste eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>ettevõtte muutmine</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>ettevõtte eemaldamine</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>mahtude rea muutmine</translation>
+    </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>virna muutmine</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>koormuste muutmine</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>hinnatundlike ostjate muutmine</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>teine defitsiidihind</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>vähenduste muutmine</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>ettevõtete rühmade muutmine</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>kriteeriumide muutmine</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>teine valuuta</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Ülejäänud ostjate puhaskasu</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Sääst katab sündmuse kulu</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Langus osana hinnast</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Hind jõuab lävendini</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Käsitsi määratud</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>tunni koormus</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>pakkumise kogus</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>ostja kogus</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>vähendamise esimene tund</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>vähendamise tunnid</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>Käsitsi määratud</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>makstud võimsuse eest ilma tarbimise juhtimiseta</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>makstud võimsuse eest tarbimise juhtimisega</translation>
+    </message>
+    <message>
+        <source>Best response: best reply to the last round, by one bidder in two</source>
+        <translation>Parim vastus: parim reaktsioon eelmisele voorule, iga teine pakkuja</translation>
+    </message>
+    <message>
+        <source>Guess the cut-off: just inside the last accepted offer, never below cost</source>
+        <translation>Piirhinna arvamine: veidi parem viimasest aktsepteeritud pakkumusest, mitte alla kulu</translation>
+    </message>
+    <message>
+        <source>Shading: part of the way from the own price to the limit</source>
+        <translation>Nihutamine: osa teest oma hinnast piirini</translation>
+    </message>
+    <message>
+        <source>One price for all own orders</source>
+        <translation>Üks hind kõigile oma pakkumustele</translation>
+    </message>
+    <message>
+        <source>Mark-up: a share of the own price</source>
+        <translation>Juurdehindlus: osa oma hinnast</translation>
+    </message>
+    <message>
+        <source>profit of the seller</source>
+        <translation>müüja kasum</translation>
+    </message>
+    <message>
+        <source>received for what it sold</source>
+        <translation>saadud müüdu eest</translation>
+    </message>
+    <message>
+        <source>cost of what it sold</source>
+        <translation>müüdu kulu</translation>
+    </message>
+    <message>
+        <source>change in the strategy lab</source>
+        <translation>muudatus strateegialaboris</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>Omatootmise tariifide õppemudel; mitte ühegi riigi õiguse järgne arve</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>mudeli skeem; mitte ametlik</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>Omatootmiseta</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>Netomõõtmine</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>Netoarveldus</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>Kogu toodang müüki, kogu tarbimine ostetud</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>Omatarve, ülejääk võrdlushinnaga</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>Mehhanismi hind (kahepoolne leping)</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>skeemi arve</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>kogu tarbimise maksumus</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>võrgust ostetu maksumus</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>netotarbimise maksumus</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>püsitasu</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>tasu ülejäägi eest</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>allesjäänud ülejäägi väärtus</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>mehhanismi makstav vahe</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>intervalli osa</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>intervalli energia</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>intervalli hind</translation>
+    </message>
+    <message>
+        <source>another study of demand response</source>
+        <translation>teine tarbimiskaja arvutus</translation>
+    </message>
+    <message>
+        <source>another capacity auction</source>
+        <translation>teine võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>another day-ahead market</source>
+        <translation>teine päev-ette turg</translation>
+    </message>
+    <message>
+        <source>stated in the study</source>
+        <translation>uuringus esitatud</translation>
+    </message>
+    <message>
+        <source>calculated from published numbers</source>
+        <translation>arvutatud avaldatud andmetest</translation>
+    </message>
+    <message>
+        <source>typical in the field</source>
+        <translation>valdkonnas tavapärane</translation>
+    </message>
+    <message>
+        <source>from memory, not confirmed</source>
+        <translation>mälu järgi, kinnitamata</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>oma sisestus</translation>
+    </message>
+    <message>
+        <source>add company {company}</source>
+        <translation>ettevõtte {company} lisamine</translation>
+    </message>
+    <message>
+        <source>change of company {company}</source>
+        <translation>ettevõtte {company} muutmine</translation>
+    </message>
+    <message>
+        <source>remove a company</source>
+        <translation>ettevõtte eemaldamine</translation>
+    </message>
+    <message>
+        <source>where a number comes from</source>
+        <translation>arvu päritolu</translation>
+    </message>
+    <message>
+        <source>metered history of {day}</source>
+        <translation>mõõteajalugu: {day}</translation>
+    </message>
+    <message>
+        <source>remove the metered site</source>
+        <translation>mõõdetud tarbimiskoha eemaldamine</translation>
+    </message>
+    <message>
+        <source>obligation and hours of the event</source>
+        <translation>kohustus ja sündmuse tunnid</translation>
+    </message>
+    <message>
+        <source>{day} takes part</source>
+        <translation>{day} läheb arvesse</translation>
+    </message>
+    <message>
+        <source>{day} left out</source>
+        <translation>{day} välja jäetud</translation>
+    </message>
+    <message>
+        <source>rules of the baselines</source>
+        <translation>baasjoone reeglid</translation>
+    </message>
+    <message>
+        <source>add a baseline method</source>
+        <translation>baasjoone meetodi lisamine</translation>
+    </message>
+    <message>
+        <source>change of a baseline method</source>
+        <translation>baasjoone meetodi muutmine</translation>
+    </message>
+    <message>
+        <source>remove a baseline method</source>
+        <translation>baasjoone meetodi eemaldamine</translation>
+    </message>
+    <message>
+        <source>gain of the group</source>
+        <translation>grupi võit</translation>
+    </message>
+    <message>
+        <source>capacity sold at the target</source>
+        <translation>müüdud võimsus sihttaseme juures</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour at the target</source>
+        <translation>tunnis müüdud energia sihttaseme juures</translation>
+    </message>
+    <message>
+        <source>price of the aggregator's service</source>
+        <translation>agregaatori teenuse hind</translation>
+    </message>
+    <message>
+        <source>price of the capacity auction</source>
+        <translation>võimsusoksjoni hind</translation>
+    </message>
+    <message>
+        <source>price at which capacity is bought</source>
+        <translation>võimsuse ostuhind</translation>
+    </message>
+    <message>
+        <source>counted share by hours</source>
+        <translation>arvestatav osa kestuse järgi</translation>
+    </message>
+    <message>
+        <source>first point of demand, volume</source>
+        <translation>nõudluse esimene punkt, maht</translation>
+    </message>
+    <message>
+        <source>second point of demand, volume</source>
+        <translation>nõudluse teine punkt, maht</translation>
+    </message>
+    <message>
+        <source>second point over the first</source>
+        <translation>teise punkti suhe esimesse</translation>
+    </message>
+    <message>
+        <source>bids of the suppliers</source>
+        <translation>tootjate pakkumused</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts at most</source>
+        <translation>esimesest punktist arvestatav suurim osa</translation>
+    </message>
+    <message>
+        <source>own reduction</source>
+        <translation>oma vähendamine</translation>
+    </message>
+    <message>
+        <source>reduction of others</source>
+        <translation>teiste vähendamine</translation>
+    </message>
+    <message>
+        <source>depths of the series</source>
+        <translation>rea sügavused</translation>
+    </message>
+    <message>
+        <source>load of the zone by hour</source>
+        <translation>tsooni koormus tundide kaupa</translation>
+    </message>
+    <message>
+        <source>blocks of supply</source>
+        <translation>pakkumise plokid</translation>
+    </message>
+    <message>
+        <source>offers of supply</source>
+        <translation>müügipakkumused</translation>
+    </message>
+    <message>
+        <source>supply by hour</source>
+        <translation>pakkumine tundide kaupa</translation>
+    </message>
+    <message>
+        <source>elastic buyers</source>
+        <translation>elastsed ostjad</translation>
+    </message>
+    <message>
+        <source>cost that an event must cover</source>
+        <translation>kulu, mille sündmus peab katma</translation>
+    </message>
+    <message>
+        <source>least fall of the price</source>
+        <translation>vähim hinnalangus</translation>
+    </message>
+    <message>
+        <source>least price</source>
+        <translation>vähim hind</translation>
+    </message>
+    <message>
+        <source>generation on the retail market</source>
+        <translation>tootmine jaeturul</translation>
+    </message>
+    <message>
+        <source>range of the sensitivity</source>
+        <translation>tundlikkuse vahemik</translation>
+    </message>
+    <message>
+        <source>first and last hour of the event</source>
+        <translation>sündmuse esimene ja viimane tund</translation>
+    </message>
+    <message>
+        <source>metered load of the event day</source>
+        <translation>sündmuse päeva mõõdetud koormus</translation>
+    </message>
+    <message>
+        <source>days of the metered history</source>
+        <translation>mõõteajaloo päevad</translation>
+    </message>
+    <message>
+        <source>low-use share</source>
+        <translation>väikese tarbimise osa</translation>
+    </message>
+    <message>
+        <source>hours to adjust by</source>
+        <translation>korrigeerimistunnid</translation>
+    </message>
+    <message>
+        <source>cap of the ratio</source>
+        <translation>suhte ülempiir</translation>
+    </message>
+    <message>
+        <source>limit of the relative error</source>
+        <translation>suhtelise vea piir</translation>
+    </message>
+    <message>
+        <source>keys of a method</source>
+        <translation>meetodi parameetrid</translation>
+    </message>
+    <message>
+        <source>Zubakin, Opadchy, Kuleshov et al., Energorynok 7/2019</source>
+        <translation>Zubakin, Opadchy, Kuleshov jt, Energorynok 7/2019</translation>
+    </message>
+    <message>
+        <source>Shape of the auction's demand curve, from memory</source>
+        <translation>võimsusoksjoni nõudluskõvera kuju, mälu järgi</translation>
+    </message>
+    <message>
+        <source>No day is left out for its load</source>
+        <translation>ühtki päeva ei jäeta koormuse pärast välja</translation>
+    </message>
+    <message>
+        <source>Cap of 20 % as in baseline rules abroad</source>
+        <translation>ülempiir 20 % nagu välismaa baasjoone reeglites</translation>
+    </message>
+    <message>
+        <source>The price is per MW of peak and holds the reserve already</source>
+        <translation>hind on tippkoormuse megavati kohta ja sisaldab juba reservi</translation>
+    </message>
+    <message>
+        <source>The article names no coefficient for this mechanism: counted in full</source>
+        <translation>artikkel ei nimeta selle mehhanismi tegurit: arvestatakse täielikult</translation>
+    </message>
+    <message>
+        <source>the split is constructed; together 1430.8 MW as stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>jaotus on koostatud; kokku 1430,8 MW, nagu öeldud ajakirjas Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt)</translation>
+    </message>
+    <message>
+        <source>about 0.9 of the capacity bought; the article does not state it</source>
+        <translation>umbes 0,9 ostetud võimsusest; artikkel seda ei ütle</translation>
+    </message>
+    <message>
+        <source>constructed for teaching: the article names no company</source>
+        <translation>koostatud õppeks: artikkel ei nimeta ühtki ettevõtet</translation>
+    </message>
+    <message>
+        <source>constructed; that generation on associated gas sells on the retail market and loses nothing is stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>koostatud; et kaasgaasist tootmine müüb jaeturul ega kaota midagi, on öeldud ajakirjas Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt)</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth</source>
+        <translation>Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt): 100 MW, suurim sügavus</translation>
+    </message>
+    <message>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
+        <translation>10:00–14:00, suvepäeva mudelhindade parimad neli tundi</translation>
+    </message>
+    <message>
+        <source>made for teaching: pumps of the reservoir pressure system, stopped for four hours; no meter stands behind it</source>
+        <translation>koostatud õppeks: kihirõhu hoidmise pumbad, neljaks tunniks peatatud; tegelikku arvestit selle taga pole</translation>
+    </message>
+    <message>
+        <source>made for teaching: 45 days of the same pumps with weekends, a day of maintenance and an earlier event</source>
+        <translation>koostatud õppeks: samade pumpade 45 päeva nädalavahetuste, hoolduspäeva ja varasema sündmusega</translation>
+    </message>
+    <message>
+        <source>a quarter of the largest day, as in the public code of the New York operator</source>
+        <translation>veerand suurimast päevast, nagu New Yorgi operaatori avalikus koodis</translation>
+    </message>
+    <message>
+        <source>three hours that end one hour before the event</source>
+        <translation>kolm tundi, mis lõpevad tund enne sündmust</translation>
+    </message>
+    <message>
+        <source>New York operator: the highest 5 of 10 days</source>
+        <translation>New Yorgi operaator: 10 päevast 5 suurimat</translation>
+    </message>
+    <message>
+        <source>Korea: the middle 6 of 10 days</source>
+        <translation>Korea: 10 päevast keskmised 6</translation>
+    </message>
+    <message>
+        <source>CAISO: 10 of 10 days</source>
+        <translation>CAISO: 10 päeva kümnest</translation>
+    </message>
+    <message>
+        <source>PJM: matching days</source>
+        <translation>PJM: sarnased päevad</translation>
+    </message>
+    <message>
+        <source>weight chosen for the sample</source>
+        <translation>kaal on valitud näite jaoks</translation>
+    </message>
+    <message>
+        <source>PJM: three hours before and two after</source>
+        <translation>PJM: kolm tundi enne ja kaks pärast</translation>
+    </message>
+    <message>
+        <source>PJM's emergency baseline, criticised since</source>
+        <translation>PJM-i hädaolukorra baasjoon, hiljem kritiseeritud</translation>
+    </message>
+    <message>
+        <source>the site's level is chosen for the sample</source>
+        <translation>koha tase on valitud näite jaoks</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 20, 50, 100 MW</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 20, 50, 100 MW</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 2 and 4 hours</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2 ja 4 tundi</translation>
+    </message>
+    <message>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
+        <translation>apsbt.ru: agregaatorite katseprojektis kuni 800 000 RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 124 000 RUB/MW a month</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): umbes 124 000 RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 600 000 RUB/MW a month, what a consumer really pays</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): umbes 600 000 RUB/MW kuus, nii palju tarbija tegelikult maksab</translation>
+    </message>
+    <message>
+        <source>price per MW of peak: the reserve is inside; the ratio itself was not found</source>
+        <translation>hind tipu MW kohta: reserv on sees; suhet ennast ei leitud</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 0.5 for 2 hours, 1 for 4 hours</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2 tunni puhul 0,5, 4 tunni puhul 1</translation>
+    </message>
+    <message>
+        <source>an assumption: the source article does not say it for the wholesale market</source>
+        <translation>oletus: artikkel ei ütle seda hulgituru kohta</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 50 MW in the draft for 2019</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2019. aasta eelnõus 50 MW</translation>
+    </message>
+    <message>
+        <source>the source article does not say what the cap limits</source>
+        <translation>artikkel ei ütle, mida ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): readiness and delivery of 100 %</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): valmidus ja täitmine 100 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): the missing part costs 25 % more</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): puuduv osa maksab 25 % rohkem</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): at most five a month</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): kuus kõige rohkem viis</translation>
+    </message>
+    <message>
+        <source>142 000 MW: the demand of the auction was not found; the result moves by 6 % over 138 to 146 GW</source>
+        <translation>142 000 MW: oksjoni nõudlust ei leitud; tulemus muutub 138–146 GW juures 6 %</translation>
+    </message>
+    <message>
+        <source>150 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017–2020 150 000 RUB/MW kuus; 2016. aasta kohta avaldas oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>110 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017–2020 110 000 RUB/MW kuus; 2016. aasta kohta avaldas oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>volumes chosen so that the price is the one of 2020, 115 199.69 RUB/MW a month (auto.rambler.ru/news/34773081)</source>
+        <translation>mahud on valitud nii, et hind on 2020. aasta oma, 115 199,69 RUB/MW kuus (auto.rambler.ru/news/34773081)</translation>
+    </message>
+    <message>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
+        <translation>mudel FERC Order 745 puhaskasu testi eeskujul; turukorraldaja kriteerium pole avalik</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): no technical costs and no lost production (ideal conditions)</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): tehniliste kulude ja tootmiskaota (ideaaltingimused)</translation>
+    </message>
+    <message>
+        <source>ranges to ask about</source>
+        <translation>vahemikud küsimiseks</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 1 July 2011 (published by the commercial operator) x 1.045, rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>1. hinnapiirkonna koormus 1. juulil 2011 (avaldanud turukorraldaja) × 1,045, ümardatud 10 MW-ni: 2017. aasta koormust ei leitud</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 30.06.2017 by power system, weighted (mean 1214.8 RUB/MWh, error 53 RUB/MWh); fuels are typical</source>
+        <translation>käsitsi kujundatud 30.06.2017 tegelike päev-ette hindade järgi energiasüsteemide kaupa, kaalutud (keskmine 1214,8 RUB/MWh, viga 53 RUB/MWh); kütused on tüüpilised</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 14 December 2010 (published by the commercial operator), rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>1. hinnapiirkonna koormus 14. detsembril 2010 (avaldanud turukorraldaja), ümardatud 10 MW-ni: 2017. aasta koormust ei leitud</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 12.12.2017 by power system, weighted (mean 1188.9 RUB/MWh, error 17.6 RUB/MWh); fuels are typical</source>
+        <translation>käsitsi kujundatud 12.12.2017 tegelike päev-ette hindade järgi energiasüsteemide kaupa, kaalutud (keskmine 1188,9 RUB/MWh, viga 17,6 RUB/MWh); kütused on tüüpilised</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 1430.8 MW bought through the capacity auction</source>
+        <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): võimsusoksjonilt ostetud 1430,8 MW</translation>
+    </message>
+    <message>
+        <source>taken as large as the capacity bought</source>
+        <translation>võetud sama suur kui ostetud võimsus</translation>
+    </message>
+    <message>
+        <source>chosen for teaching: what an event and a MWh not consumed may cost</source>
+        <translation>õppeks valitud: mida võib maksta sündmus ja tarbimata MWh</translation>
+    </message>
+    <message>
+        <source>planned peak hours taken as hours 8 to 22</source>
+        <translation>kavandatud tipptundideks on võetud tunnid 8–22</translation>
+    </message>
+    <message>
+        <source>the study days of 2017 scaled by 0.95 to 1.04 from working day to working day; only 30 June and 12 December are the study days themselves</source>
+        <translation>2017. aasta uuringupäevad korrutatud tööpäeviti 0,95–1,04-ga; ainult 30. juuni ja 12. detsember on uuringupäevad ise</translation>
+    </message>
+    <message>
+        <source>June and December 2017 alone</source>
+        <translation>ainult juuni ja detsember 2017</translation>
+    </message>
+    <message>
+        <source>own stations of 400 MW that sell in these hours</source>
+        <translation>enda jaamad 400 MW, mis neil tundidel müüvad</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Käsitsi nimetatud päevad</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>Sündmuse kulu, RUB</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>Vähim osa hinnast (0,01 on 1 %)</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>Hinnalävend, RUB/MWh</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>muudatus: {name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>teine maht või kestus</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>mehhanismide valik</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>teguri vahemik</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>puuduva osa lisatasu</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>kontserni võit päevas</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>teguri kordne sihi juures</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>puudujäägiga kuud</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>nende kuude täitmise osad</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>Õppemudel: eeldused on lihtsad ja teine mudel võib kaks vormi vastupidi järjestada</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>mudeli tasakaal, tuletatud; mitte ametlik</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>Võrdsed piiratud võimsusega ettevõtted</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>Kaks erinevat piiratud võimsusega ettevõtet</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>Palju väikeseid pakkujaid, ebakindel nõudlus</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>Pakkumisfunktsioonid, ebakindel nõudlus</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>Fiktiivne mäng: parim vastus kõigele nähtule</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>Kahetsuse sobitamine: hinnad vastavalt sellele, kui palju need oleksid rohkem teeninud</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q-õpe: teab ainult oma kasumit; tasakaalu leidmist ei luba</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>keskmine hind ühtse hinnaga</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>keskmine hind pakkumishinnaga</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>nõudlus, mis jääb üle, kui teised on täis</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>turu nõudlus</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>ettevõtete arv</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>teise ettevõtte võimsus</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>ettevõtte kasum</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>madalaim pakkumine, mis ettevõttele tasub</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>keskmine müüdud kogus</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>ettevõtte keskmine kulu</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>piirkulu kasv ühiku kohta</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>oodatav makse</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>keskmine nõudlus</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>esimene pakkumine pakkumishinnaga</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>hinnalaeni jääva marginaali keskmine osa kaetud nõudluse lõikes</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10514,6 +13487,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>Nõudluse esimese punkti maht</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Esimese punkti hind</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Teise punkti hind</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Teiste tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>Piir, osa esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>Üle piiri läheb arvesse</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>kõigi oma võrdeliselt</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>kõigepealt enda maht</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>kõigepealt teiste maht</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>Nõudluskõver</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>nihutatakse</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>skaleeritakse uuesti</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>Arvestatakse langust, mille põhjustab</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>enda maht</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>kõik osalejad koos</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>Sündmuse kriteerium</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>Kõik on mudelid: turukorraldaja kriteerium pole avalik</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Käsitsi nimetatud päevad</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by semicolons or blanks</source>
+        <translation>Mitu päeva kujul 2017-06-30, semikoolonite või tühikutega eraldatud</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon (KOM)</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>mõju pole</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>etteantud langus</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>arvutatav hinnapiirkond</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>Mõju hinnale</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Hinna langus</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Sündmuste valik</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>Parimatel tundidel on</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>kõrgeimad hinnad</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>piirkonna suurim sääst</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>Otsingu esimene tund</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>Otsingu viimane tund (tühi: päeva viimane)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>Aasta puhastulem</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>Võimsus: makstud või ostmata</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Puudujääk</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>Võit ostetavalt võimsuselt</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>Võit ostetavalt energialt</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>Makstav maht</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>Võimsuse hinna langus kuus</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>Päev-ette hinna keskmine langus</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Sündmusi aastas</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kestus</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Näitaja</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>Puhastulem, RUB aastas</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>Võimsuse hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Arvestatav osa mahust</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>Makstav maht, MW</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>Katseprojekti ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Sündmusi aastas</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1, RUB</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>Võimsuse hinna langus, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>Puuduv osa: rohkem kui osalemata, RUB</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>Puuduv osa: rahas, RUB</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>Puhastulem täieliku täitmise korral, RUB</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>Puhastulem, kui midagi ei täideta, RUB</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>Tasuvuspunkt: täidetud osa</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>Tasuvuspunkt: võimsuse hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>Tasuvuspunkt: tootmiskadu, RUB/MWh</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -10548,6 +13774,17 @@ How a series was made and where it comes from
     <message>
         <source>Not served</source>
         <translation>Täitmata</translation>
+    </message>
+</context>
+<context>
+    <name>OriginJump</name>
+    <message>
+        <source>Where From?</source>
+        <translation>Kust pärit?</translation>
+    </message>
+    <message>
+        <source>Shows where these numbers come from: published, typical, your own</source>
+        <translation>Näitab, kust need arvud pärit on: avaldatud, tüüpilised, enda omad</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +13828,33 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Bilansienergia</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>Päev-ette pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Tariifid</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Oksjonid</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Turud</translation>
     </message>
 </context>
 <context>
@@ -12161,6 +15425,802 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>%1 väljalülitamine (%2) toob kahju %3 aastas: %4.</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>%1 väljalülitamine (%2) teenib %3 aastas: %4.</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>Võimsuse hind langeb %1 kuus: %3 ostult %2 aastas.</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>Võimsuse hind ei muutu.</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>Päev-ette hind langeb tundidel (%2) keskmiselt %1: %3 aastas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n sündmus</numerusform>
+            <numerusform>%n sündmust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>Päev-ette hind ei muutu.</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>Enda jaamad neil turgudel ei müü ega kaota.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>Enda jaamad kaotavad %1, rohkem kui %2, mida madalamad hinnad säästavad.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>Enda jaamad kaotavad %1, vähem kui %2, mida madalamad hinnad säästavad.</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>See tasub ära</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>See teenib %1 aastas</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>Ükski täitmise osa 0–100 % ei anna sihti täpselt.</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>%1 alates täidetud osast %2.</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>Ükski võimsuse hind ei anna sihti: täidetakse liiga vähe.</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>%1 iga võimsuse hinna juures (antud: %2).</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>%1 alates võimsuse hinnast %2 kuus (antud: %3).</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>Sündmuseta ei toodeta midagi vähem.</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>Ükski tootmiskao hind ei anna sihti.</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>%1, kuni tarbimata MWh tootmiskadu on alla %2 (antud: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Aasta puhastulem</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>%1 mahu MW kohta</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Võimsus</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>makstakse %1 eest: ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>makstakse %1 eest</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>Madalamad hinnad kontsernile</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>säästetud %1, enda jaamad kaotavad %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>Vajalik täitmine</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>sellest allpool jääb siht saavutamata</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>ükski osa ei anna sihti</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEventsPaper</name>
+    <message>
+        <source>peak load %1</source>
+        <extracomment>Settings of a baseline method: the peak load that a firm level comes down from</extracomment>
+        <translation>tipukoormus %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>Settings of a baseline method: x days of the last y</extracomment>
+        <translation>%1 päeva %2-st</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), weight %1</source>
+        <translation>
+            <numerusform>%n päev, kaal %1</numerusform>
+            <numerusform>%n päeva, kaal %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n päev</numerusform>
+            <numerusform>%n päeva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>liitev</translation>
+    </message>
+    <message>
+        <source>additive, upwards only</source>
+        <translation>liitev, ainult üles</translation>
+    </message>
+    <message>
+        <source>multiplicative</source>
+        <translation>korrutav</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>pole</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>used too little</source>
+        <translation>tarbimine liiga väike</translation>
+    </message>
+    <message>
+        <source>not eligible, as entered</source>
+        <translation>sobimatu, nagu sisestatud</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>Sündmused kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Kuu</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Päevad</translation>
+    </message>
+    <message>
+        <source>Met (model)</source>
+        <translation>Täidetud (mudel)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Valitud</translation>
+    </message>
+    <message>
+        <source>Days chosen for events</source>
+        <translation>Sündmusteks valitud päevad</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Kalendri päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunde</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Vasak pool</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Parem pool</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>The zone saves</source>
+        <translation>Tsoon säästab</translation>
+    </message>
+    <message>
+        <source>The group gains</source>
+        <translation>Kontsern võidab</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Kontserni ettevõtted</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Buys capacity</source>
+        <translation>Ostab võimsust</translation>
+    </message>
+    <message>
+        <source>Sells capacity</source>
+        <translation>Müüb võimsust</translation>
+    </message>
+    <message>
+        <source>Buys day-ahead</source>
+        <translation>Ostab päev-ette</translation>
+    </message>
+    <message>
+        <source>Sells day-ahead</source>
+        <translation>Müüb päev-ette</translation>
+    </message>
+    <message>
+        <source>Generates for retail</source>
+        <translation>Toodab jaeturule</translation>
+    </message>
+    <message>
+        <source>What the companies gain</source>
+        <translation>Mida ettevõtted võidavad</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>On the capacity auction</source>
+        <translation>Võimsusoksjonil</translation>
+    </message>
+    <message>
+        <source>On the day-ahead market</source>
+        <translation>Päev-ette turul</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Netovõit</translation>
+    </message>
+    <message>
+        <source>Baselines of the metered event</source>
+        <translation>Mõõdetud sündmuse baaskoormused</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Meetod</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Seaded</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Kohandus</translation>
+    </message>
+    <message>
+        <source>Mean reduction</source>
+        <translation>Keskmine vähendamine</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Tarnitud</translation>
+    </message>
+    <message>
+        <source>RRMSE</source>
+        <extracomment>Relative error of a baseline: root of the mean squared error over the mean</extracomment>
+        <translation>RRMSE</translation>
+    </message>
+    <message>
+        <source>Days foretold</source>
+        <translation>Prognoositud päevi</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Täpne</translation>
+    </message>
+    <message>
+        <source>Days left out of the baselines</source>
+        <translation>Baaskoormustest välja jäetud päevad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Põhjus</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>Several values, parted by semicolons or blanks</source>
+        <translation>Mitu väärtust, semikoolonite või tühikutega eraldatud</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendamine</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Mahud</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>Kestused, 1–8 tundi</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Kuid aastas</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>Sündmusi kuus kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Võimsuse hinnad</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>Ostuhind on</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>tipu MW kohta, reserv sees</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>ostetud MW kohta, reserv lisandub</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>Reservikoefitsient</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Arvestatav osa mahust</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>Katseprojekti ülempiir (tühi: pole)</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>Ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>arvestatud mahtu</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>deklareeritud mahtu</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Täitmine</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täidetud osa</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>üks kõigi kuude jaoks</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>Täidetud kuus %1</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>Täidetud (1 on kõik)</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>Puuduva osa lisatasu (0,25 on 25 %)</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>Kulud ja siht</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>Aasta tehnilised kulud</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>Sündmuse kulud</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>Tootmiskadu</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>Arvesta ostmata energiat võiduna</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>Puhastulem, millele tasuvuspunktid sihivad</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Baasjoon</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmused</translation>
+    </message>
+    <message>
+        <source>Group balance</source>
+        <translation>Grupi bilanss</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Sisendid</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Maatriks</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Andmete päritolu</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePaper</name>
+    <message>
+        <source>yes</source>
+        <translation>jah</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Otsus</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>Nothing delivered</source>
+        <translation>Midagi ei täideta</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Nagu sisestatud</translation>
+    </message>
+    <message>
+        <source>Everything delivered</source>
+        <translation>Kõik täidetakse</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>Mille eest makstakse</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Hind kuus</translation>
+    </message>
+    <message>
+        <source>Counted share</source>
+        <translation>Arvestuskoefitsient</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Arvestatud</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Makstud</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Sündmusi</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Oksjoni hinna langus</translation>
+    </message>
+    <message>
+        <source>Mechanisms and how sure they are</source>
+        <translation>Mehhanismid ja nende kindlus</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Kui kindel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>Aasta raha</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>beside the lines: more than never taking part</source>
+        <translation>ridade kõrval: rohkem kui osalemata jättes</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Sügavus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Sügavused ja kestused</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kestus</translation>
+    </message>
+    <message>
+        <source>Cap binds</source>
+        <translation>Ülempiir kehtib</translation>
+    </message>
+    <message>
+        <source>Surcharge on what is missing</source>
+        <translation>Lisatasu puuduvalt</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>Tasuvuspunktid</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Täitmise osa</translation>
+    </message>
+    <message>
+        <source>Cost of lost production</source>
+        <translation>Saamata toodangu kulu</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Tundlikkus</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kõrge</translation>
+    </message>
+    <message>
+        <source>Net at low</source>
+        <translation>Neto madala korral</translation>
+    </message>
+    <message>
+        <source>Net at high</source>
+        <translation>Neto kõrge korral</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Kõikumine</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReport</name>
+    <message numerus="yes">
+        <source>Demand response: %1 for %n hour(s)</source>
+        <translation>
+            <numerusform>Tarbimise juhtimine: %1, %n tund</numerusform>
+            <numerusform>Tarbimise juhtimine: %1, %n tundi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), RUB a year without VAT</source>
+        <translation>
+            <numerusform>%n kuu, RUB aastas käibemaksuta</numerusform>
+            <numerusform>%n kuud, RUB aastas käibemaksuta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
+        <translation>Kus aasta netotulemus jõuab sihini %1, kui muu jääb samaks; kriips, kui selleni ei jõuta.</translation>
+    </message>
+    <message>
+        <source>Nothing is gained under any mechanism; “%1” comes to %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money below zero</extracomment>
+        <translation>Ükski mehhanism ei anna võitu; „%1“ annab %2 aastas.</translation>
+    </message>
+    <message>
+        <source>“%1” gains the most: %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money</extracomment>
+        <translation>Kõige rohkem annab „%1“: %2 aastas.</translation>
+    </message>
+    <message>
+        <source>The target is still met with %1 of the obligation delivered.</source>
+        <translation>Siht saavutatakse veel siis, kui täidetakse %1 kohustusest.</translation>
+    </message>
+    <message>
+        <source>Rules as the study tells them, prices as entered: what a participant is really paid is settled by the operator. Nothing here is official.</source>
+        <translation>Reeglid on nagu uuringus, hinnad nagu sisestatud: mida osaleja tegelikult saab, arveldab korraldaja. Siin ei ole midagi ametlikku.</translation>
+    </message>
+    <message>
+        <source>Depth and duration</source>
+        <translation>Sügavus ja kestus</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Esimesed %1 päeva %2-st.</translation>
+    </message>
+    <message>
+        <source>Criterion: %1.</source>
+        <translation>Kriteerium: %1.</translation>
+    </message>
+    <message>
+        <source>Left side: %1. Right side: %2.</source>
+        <extracomment>%1 and %2 are what a criterion compares</extracomment>
+        <translation>Vasak pool: %1. Parem pool: %2.</translation>
+    </message>
+    <message>
+        <source>Who buys more than it sells gains by lower prices, who sells more loses: the fall only says how much. Generation for retail is not sold on these markets and changes nothing.</source>
+        <translation>Kes ostab rohkem kui müüb, võidab madalamast hinnast, kes müüb rohkem, kaotab; languse suurus ütleb vaid, kui palju. Jaeturule toodetut neil turgudel ei müüda ja see ei muuda midagi.</translation>
+    </message>
+    <message>
+        <source>A method is accurate when its relative error over the days before is below %1. Which baseline the operator takes is not public.</source>
+        <translation>Meetod on täpne, kui selle suhteline viga varasematel päevadel on alla %1. Millist baaskoormust korraldaja kasutab, ei ole avalik.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+    <message>
+        <source>Sensitivity and companies: %1</source>
+        <translation>Tundlikkus ja ettevõtted: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts of the model</source>
+        <translation>Mudeli otsused</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Baaskoormuse meetodid</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>mld RUB</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>mln RUB</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>tuhat RUB</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 mld</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 mln</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 tuh</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n tund</numerusform>
+            <numerusform>%n tundi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleBars</name>
     <message>
         <source>Awarded quantity</source>
@@ -12552,6 +16612,290 @@ Palun lülitage üks neist välja.</translation>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14. jaanuar 2015: kaks hinda ja ühine avatud tarne (asendusmudel)</translation>
     </message>
+    <message>
+        <source>Oil production</source>
+        <translation>Naftatootmine</translation>
+    </message>
+    <message>
+        <source>Refinery</source>
+        <translation>Rafineerimistehas</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Torujuhtmed</translation>
+    </message>
+    <message>
+        <source>Power stations</source>
+        <translation>Elektrijaamad</translation>
+    </message>
+    <message>
+        <source>Field generation</source>
+        <translation>Tootmine naftaväljadel</translation>
+    </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>Kohustuslikud: DPM, uued tuuma- ja hüdrojaamad</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>Sundkäitusega jaamad</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>Hinnavõtjast jaamad</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>Gaasijaamad 100 tuhandega</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>Vanad jaamad 130 tuhandega</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>Naftafirma kontsern</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>Tootmisettevõte</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>Hüdrojaam 120 tuhandega</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>Söejaamad 170 tuhandega</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>Söejaamad 190,5 tuhandega</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>Alumiiniumitehas</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>Valitud nii, et mõlema tsooni 200,9 GW sobib avaldatud hindadega</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>Avaldatud KOM 2016 jaoks (oilcapital.ru, 24.09.2015); et see kehtis 2020. aastal, on mälu järgi</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Koostatud õppeks; summa on maht, mille juures kõver annab avaldatud 115 199,69 RUB/MW kuus (auto.rambler.ru, KOM 2020)</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>Energorõnok 7/2019: mahud 20, 50 ja 100 MW</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>Energorõnok 7/2019: võimsus, mille kontsern KOM-i kaudu ostab</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>Mälu järgi KOM 2016–2020 kohta, kinnitamata</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Koostatud õppeks; piirpakkumine on avaldatud esialgse hinnaga 190 500 RUB/MW kuus (auto.rambler.ru, KOM 2020)</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>Gaasijaamad 180 tuhandega</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>Gaasijaamad 207 tuhandega</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>800 MW plokk, kõik või mitte midagi</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>Söejaamad 300 tuhandega</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru, KOM 2026 pakkumiste kogumine (9.–15. veebruar): kavandatud nõudluspunktid</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>Avaldatud: KOM 2020 tulemushinnad 115 199,69 ja (esialgne) 190 500 RUB/MW kuus (auto.rambler.ru/news/34773081). Nõudluspunktid avaldati 2016. aasta kohta; et need kehtisid 2020. aastal, ja laius 1,12 on mälu järgi. Ost 1430,8 MW ja piir 1 % on ajakirjast Energorõnok 7/2019. Esimeste punktide mahud, kõik pakkumised ja muu tarbimise juhtimine on koostatud õppeks nii, et tulevad välja avaldatud hinnad.</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>Avaldatud: KOM 2026 nõudluspunktide kavandatud hinnad (np-cpp.ru, pakkumiste kogumine 9.–15. veebruar). Mälu järgi: laius 1,12. Ajakirjast Energorõnok 7/2019: piir 1 % ja ost 1430,8 MW. Esimeste punktide mahud, kõik pakkumised ja tarbimise juhtimine on koostatud õppeks; see ei ole oksjoni tulemus.</translation>
+    </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>Hinnavõtjad: tuuma-, hüdro-, soojusrežiim</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>Kombitsükkel, parimad gaasiplokid</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>Kombitsükkel, gaasi koostootmine</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>Gaas (aur), Uurali süsi</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>Gaas (aur)</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>Vana gaas (aur)</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>Reserv, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>Kütteõli</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>Naftaettevõte</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>Hinnatsooni 1 avaldatud koormus 01.07.2011 x 1,045; 2017. aasta koormust allikas ei ole</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>Virn on käsitsi koostatud, kütused tüüpilised; iga tund on nihutatud avaldatud hinnale</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>Uuringus 20, 50 ja 100 MW 2 või 4 tunniks; siin neli järjestikust kõige kallimat tundi</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430,8 MW on uuringu võimsusoksjoni ost; 500 MW tootmist on konstrueeritud</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>Lävendid on valitud; et operaatori kriteerium oli täidetud 30.06.2017 ja mitte 12.12.2017, ütleb uuring</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Gaas</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>Gaas (aur), süsi</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserv</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>Kütteõli, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>Hinnatsooni 1 avaldatud koormus 14.12.2010; 2017. aasta koormust allikas ei ole</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>Tuul, päike, biomass</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>Põlevkivi</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>Vana põlevkivi</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>Gaas, tipuseadmed</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Viimased pakkumised</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>Tööstustarbija</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>ERR-i uudis, august 2022: 17.08.2022 hind 4000 EUR/MWh, kõverad ei lõikunud</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>Õppeks koostatud; avaldatud on vaid puuduolev 2,14 MW (ERR), tund on mälu järgi</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>Õppeks koostatud; pakkumisi pole avaldatud</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>Täpselt puuduolev kogus: 2,14 MW</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>Hinnad: avaldatud päev-ette tunnihinnad 30.06.2017 energiasüsteemide kaupa (turukorraldaja andmete avalik koopia), siin 2017. aasta tarbimisega (mälu järgi) kaalutud keskmine; see pole turukorraldaja indeks. Koormus: hinnatsoon 1 01.07.2011 x 1,045, konstrueeritud 2017. aasta jaoks. Virn: käsitsi koostatud tüüpiliste kütustega ja kalibreeritud: iga tund on nihutatud avaldatud hinnale; mudeli omad on vaid kalded. Sügavus, kestus ja rühma 1430,8 MW on uuringust, rühma tootmine ja lävendid on konstrueeritud. Kõik otsused on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>Nagu 30. juuni 2017 näidis: avaldatud hinnad 12.12.2017, kaalutud; hinnatsooni 1 koormus 14.12.2010, konstrueeritud 2017. aasta jaoks; käsitsi koostatud talvevirn, kalibreeritud iga tunni avaldatud hinnale. Kõik otsused on mudeli omad.</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>Avaldatud (ERR-i uudis): 17. augusti 2022 hind 4000 EUR/MWh ja see, et puudu oli 2,14 MW, kui kõverad ei lõikunud. Õppeks koostatud: koormused, virn, rühm ja lävendid; kalibreerimata. Tund on mälu järgi.</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>30. juuni 2017: suvepäev avaldatud hindadega, vähendus 100 MW</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>12. detsember 2017: talvepäev avaldatud hindadega, vähendus 100 MW</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>17. august 2022: 4000 eurot, sest puudu oli 2,14 MW</translation>
+    </message>
+    <message>
+        <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
+        <translation>Naftakontsern: kellele hinnalangus kasulik on ja mida täideti (koostatud näide)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>2020. aasta võimsusoksjon: kaks tsooni avaldatud hindadega (pakkumised koostatud)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>2026. aasta võimsusoksjon: kavandatud nõudluspunktid ja jagamatu pakkumine (koostatud)</translation>
+    </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>2017. aasta kaks uuringupäeva: 20, 50 või 100 MW kaheks või neljaks tunniks</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>Juuni ja detsember 2017: milliseid päevi välja kutsuda (konstrueeritud)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12602,6 +16946,30 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>Võimsusoksjonid</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>Kaks hinnatsooni tarbimise juhtimisega ja ilma</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>Tunnid pakkumisvirnaga, koormuse vähendamisega ja ilma</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>Mida teenib võimsuse väljalülitamine mõneks tunniks ja mida see hindadega teeb</translation>
     </message>
 </context>
 <context>
@@ -12927,6 +17295,43 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>Kõrge</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>Tulem madalas otsas</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>Tulem kõrges otsas</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Ulatus</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Tasuvuspunkt</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>Kui suur osa tänasest tegurist annab sihi, muu jääb samaks</translation>
+    </message>
+</context>
+<context>
     <name>StepLabels</name>
     <message>
         <source>↑ to %1</source>
@@ -13232,6 +17637,144 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A baseline method: %1 its name, %2 days that it takes, %3 days that it looks back on</extracomment>
+        <translation>%1, %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation>
+            <numerusform>%1, %n päev</numerusform>
+            <numerusform>%1, %n päeva</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message>
+        <source>by difference</source>
+        <extracomment>An adjustment of a baseline: the difference of the hours before is added</extracomment>
+        <translation>vahe järgi</translation>
+    </message>
+    <message>
+        <source>by difference, up only</source>
+        <extracomment>The same, never lowering the baseline</extracomment>
+        <translation>vahe järgi, ainult üles</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <extracomment>The baseline is multiplied by the ratio of the hours before</extracomment>
+        <translation>suhte järgi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A baseline without adjustment</extracomment>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>a level, nothing is foretold</source>
+        <translation>kindel tase, midagi ei ennustata</translation>
+    </message>
+    <message>
+        <source>no earlier day to try it on</source>
+        <translation>pole varasemat päeva, millel proovida</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation>
+            <numerusform>proovitud %n päeval</numerusform>
+            <numerusform>proovitud %n päeval</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passes: below %1, %2</source>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
+        <translation>sobib: alla %1, %2</translation>
+    </message>
+    <message>
+        <source>does not pass: not below %1, %2</source>
+        <translation>ei sobi: mitte alla %1, %2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Meetod</translation>
+    </message>
+    <message>
+        <source>Days Y</source>
+        <extracomment>Days that a baseline method looks back on</extracomment>
+        <translation>Päevi Y</translation>
+    </message>
+    <message>
+        <source>Taken X</source>
+        <extracomment>Days of these that it takes</extracomment>
+        <translation>Võetud X</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Parameeter</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrigeerimine</translation>
+    </message>
+    <message>
+        <source>Delivered, MW</source>
+        <translation>Täidetud, MW</translation>
+    </message>
+    <message>
+        <source>Of the obligation</source>
+        <translation>Kohustusest</translation>
+    </message>
+    <message>
+        <source>Error RRMSE</source>
+        <translation>Viga RRMSE</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>Whether a method is exact enough</extracomment>
+        <translation>Täpsus</translation>
+    </message>
+    <message>
+        <source>How the load without the event is said; choose another one by a double click</source>
+        <translation>Kuidas hinnatakse koormust ilma sündmuseta; teise saab valida topeltklõpsuga</translation>
+    </message>
+    <message>
+        <source>Days that the method looks back on, the last ones left</source>
+        <translation>Mitut viimast allesjäänud päeva meetod vaatab</translation>
+    </message>
+    <message>
+        <source>How many of these days it takes</source>
+        <translation>Mitu neist päevadest arvesse läheb</translation>
+    </message>
+    <message>
+        <source>Weight of the newer day (α), or the peak load contribution of a firm level</source>
+        <translation>Uuema päeva kaal (α) või kindla taseme tippkoormus</translation>
+    </message>
+    <message>
+        <source>How the baseline is moved to the hours to adjust by</source>
+        <translation>Kuidas baasjoon korrigeerimistundide järgi nihutatakse</translation>
+    </message>
+    <message>
+        <source>Mean reduction over the hours of the event</source>
+        <translation>Keskmine vähendamine sündmuse tundidel</translation>
+    </message>
+    <message>
+        <source>Delivered share of the obligation, at most all of it</source>
+        <translation>Kohustuse täidetud osa, ülimalt kogu kohustus</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error over the mean load: every earlier day is foretold</source>
+        <translation>Ruutkeskmise vea ja keskmise koormuse suhe: ennustatakse iga varasemat päeva</translation>
+    </message>
+    <message>
+        <source>The error must be below the limit</source>
+        <translation>Viga peab olema alla piiri</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
@@ -13409,6 +17952,58 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>%1 ilma vähendamiseta, %2 sellega</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>Hinnalangus kõigel, mida tsoonis veel ostetakse</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Koormus</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendus</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Hind ilma</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Hind vähendusega</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Langus</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>Hinna määrab</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>Defitsiit, ülejääk</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>Tsooni sääst</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::DerivationModel</name>
     <message>
         <source>Number</source>
@@ -13466,6 +18061,100 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Remark</source>
         <translation>Märkus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::GroupTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The row of all companies together</extracomment>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Capacity bought, MW</source>
+        <translation>Ostetud võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Capacity sold, MW</source>
+        <translation>Müüdud võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Capacity net, MW</source>
+        <extracomment>Capacity bought less capacity sold</extracomment>
+        <translation>Võimsus neto, MW</translation>
+    </message>
+    <message>
+        <source>Energy bought, MW</source>
+        <translation>Ostetud energia, MW</translation>
+    </message>
+    <message>
+        <source>Energy sold, MW</source>
+        <translation>Müüdud energia, MW</translation>
+    </message>
+    <message>
+        <source>Energy net, MW</source>
+        <extracomment>Energy bought less energy sold in an hour</extracomment>
+        <translation>Energia neto, MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Jaeturu tootmine, MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Võit võimsuselt, RUB aastas</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Võit energialt, RUB aastas</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Sõnadega</translation>
+    </message>
+    <message>
+        <source>A company that shares gains and losses with the others</source>
+        <translation>Ettevõte, mille võidud ja kaotused on teistega ühised</translation>
+    </message>
+    <message>
+        <source>Bought at the price of the capacity auction</source>
+        <translation>Ostetakse võimsusoksjoni hinnaga</translation>
+    </message>
+    <message>
+        <source>Own stations paid the price of the capacity auction; not those under other contracts</source>
+        <translation>Oma jaamad, millele makstakse võimsusoksjoni hinda; mitte muude lepingute all</translation>
+    </message>
+    <message>
+        <source>Bought less sold: above zero a fall of the price helps</source>
+        <translation>Ostetud miinus müüdud: üle nulli on hinnalangus kasulik</translation>
+    </message>
+    <message>
+        <source>Bought day-ahead in an hour of an event</source>
+        <translation>Päev-ette turult ostetud sündmuse tunnis</translation>
+    </message>
+    <message>
+        <source>Generated and sold day-ahead in an hour of an event</source>
+        <translation>Toodetud ja päev-ette turul müüdud sündmuse tunnis</translation>
+    </message>
+    <message>
+        <source>Generated on the retail market, as on associated gas: shown, and changes nothing</source>
+        <translation>Jaeturul toodetud, näiteks kaasgaasist: näidatakse, ei muuda midagi</translation>
+    </message>
+    <message>
+        <source>Net position × fall of the auction's price × months</source>
+        <translation>Netopositsioon × oksjonihinna langus × kuud</translation>
+    </message>
+    <message>
+        <source>Net position × falls of the day-ahead price over all event hours</source>
+        <translation>Netopositsioon × päev-ette hinna langused kõigil sündmuste tundidel</translation>
+    </message>
+    <message>
+        <source>What the company is in both markets, and what the fall does to it</source>
+        <translation>Kes ettevõte mõlemal turul on ja mida hinnalangus talle teeb</translation>
     </message>
 </context>
 <context>
@@ -13807,6 +18496,52 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>One MW less, RUB</source>
         <translation>Üks MW vähem, RUB</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Arv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Väärtus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>How sure a number is: published, typical, own</extracomment>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Allikas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a number stands in the case's file</extracomment>
+        <translation>Koht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n väärtus</numerusform>
+            <numerusform>%n väärtust</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A given number: %1 what it is, %2 whose it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Kust arvud pärit on</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>of a method or rule that is in use and has no number of its own</extracomment>
+        <translation>valitud</translation>
     </message>
 </context>
 <context>
@@ -14500,6 +19235,130 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BaselinePanel</name>
+    <message>
+        <source>%1: metered load and what each method says the site would have used.</source>
+        <translation>%1: mõõdetud koormus ja kui palju oleks koht iga meetodi järgi tarbinud.</translation>
+    </message>
+    <message>
+        <source>%1. A click takes a day in or leaves it out.</source>
+        <translation>%1. Klõps võtab päeva arvesse või jätab välja.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 delivered, %4 of the obligation</source>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
+        <translation>%1: täidetud %2 / %3, %4 kohustusest</translation>
+    </message>
+    <message>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
+        <translation>Baasjoon näitab, kui palju oleks koht ilma sündmuseta tarbinud. Vaja on sündmuse päeva ja sellele eelnenud päevade tunnikoormust: selle dokumendi tarbija mõõteandmetest või failist.</translation>
+    </message>
+    <message>
+        <source>No metered site yet</source>
+        <translation>Mõõdetud tarbimiskohta veel pole</translation>
+    </message>
+    <message>
+        <source>From Meter Data…</source>
+        <translation>Mõõteandmetest…</translation>
+    </message>
+    <message>
+        <source>An event day of a consumer of this document, with the days before it</source>
+        <translation>Selle dokumendi tarbija sündmuse päev koos eelnenud päevadega</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>Failist…</translation>
+    </message>
+    <message>
+        <source>Hourly values of a meter: CSV, a spreadsheet or a message 80020</source>
+        <translation>Arvesti tunniväärtused: CSV, tabel või teade 80020</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Kohustus, MW</translation>
+    </message>
+    <message>
+        <source>What the site has promised to come down by</source>
+        <translation>Kui palju koht on lubanud vähendada</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Esimene tund</translation>
+    </message>
+    <message>
+        <source>First hour of the event; hour 1 is 0:00 to 1:00</source>
+        <translation>Sündmuse esimene tund; tund 1 on 0:00–1:00</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunde</translation>
+    </message>
+    <message>
+        <source>Consecutive hours of the event</source>
+        <translation>Sündmuse järjestikused tunnid</translation>
+    </message>
+    <message>
+        <source>Adjust by hours</source>
+        <translation>Korr. tunnid</translation>
+    </message>
+    <message>
+        <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
+        <translation>Sündmusevälised tunnid, mille järgi baasjoon päevaga kooskõlla viiakse: 9, 10, 11 või 9-11; tühi, kui neid pole</translation>
+    </message>
+    <message>
+        <source>Cap, %</source>
+        <translation>Piir, %</translation>
+    </message>
+    <message>
+        <source>An adjustment by ratio moves a baseline no further</source>
+        <translation>Suhte järgi korrigeerimine kaugemale ei nihuta</translation>
+    </message>
+    <message>
+        <source>Low use, %</source>
+        <translation>Tarbimislävi, %</translation>
+    </message>
+    <message>
+        <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
+        <translation>Päevad, mille koormus sündmuse tundidel on suurimast selle osa võrra väiksem, jäävad välja</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Viga, %</translation>
+    </message>
+    <message>
+        <source>A method passes with a relative error below it</source>
+        <translation>Meetod sobib, kui suhteline viga on sellest väiksem</translation>
+    </message>
+    <message>
+        <source>Every hour counts</source>
+        <translation>Iga tund loeb</translation>
+    </message>
+    <message>
+        <source>The worst hour decides: an hour missed is an event failed</source>
+        <translation>Otsustab halvim tund: tund täitmata, sündmus täitmata</translation>
+    </message>
+    <message>
+        <source>Baseline method</source>
+        <translation>Baasjoone meetod</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrigeerimine</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Baasjoone meetodid</translation>
+    </message>
+    <message>
+        <source>Add a Method</source>
+        <translation>Lisa meetod</translation>
+    </message>
+    <message>
+        <source>Remove the Method</source>
+        <translation>Eemalda meetod</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BasisDelegate</name>
     <message>
         <source>What the fee is taken on</source>
@@ -14721,6 +19580,107 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
         <translation>Sisseehitatud tabelis pole selle kuu ja hinnatsooni plaanitunde: märgi need süsteemioperaatori avaldatu järgi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>piir alates %1 MW</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>Vaated oksjonile</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Pakkumised</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Ettevõtted</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>Oma mahtude rida</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>Arvude päritolu</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>Rida</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>Nõudluskõver</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>Lisa rida</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Eemalda read</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>Kleebi pakkumised</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>Järgmine tsoon</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>Lisa tsoon</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>Nimeta tsoon ümber</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>Eemalda tsoon</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>Suurenda lõikepunkti</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>Suur diagramm</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>Võimsusoksjonit veel ei ole</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>Nõudluse kahe punkti ja hinnatsooni pakkumiste järgi peab see leht võimsusoksjoni tarbimise juhtimisega ja ilma, näitab mõlemat ühel diagrammil ja ütleb, mida hinnalangus igale ettevõttele annab. Avage või lohistage siia meritdesk.kom/1 vormingus fail, alustage väikesest oksjonist või avage näidis.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Vaata näidet</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>Uus oksjon</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>pakkumine %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>ettevõte %1</translation>
     </message>
 </context>
 <context>
@@ -15077,6 +20037,217 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Iga tunni hind</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>Iga tunni hind, %1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>Tunni %1 pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 MW</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>Klõps tunnil näitab selle virna. Varjutatud vahemikku ja selle servi saab lohistada; Shiftiga lisandub tunde.</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>Kõverate lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>Toob lõikepunkti lähedale, et väike vähendus oleks näha</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>Turu tabelid</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Vähendused</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>Otsused (mudel)</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Ettevõtete rühmad</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Virn</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Hinnatundlikud ostjad</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>Koormusi saab tippida ja veeruna kleepida</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Defitsiidihind</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuuta</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>RUB/MWh</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>EUR/MWh</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>Milles hindu ja raha arvestatakse; arvud ei muutu</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>Järgmine tund</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>Eelmine tund</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>Esita tunnid</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>Kõverate lõikepunkt</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>Suurim hinnalangus</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>Lisa vähendus</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>Päev-ette turgu veel pole</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>Iga tunni koormuse ja pakkumisvirna põhjal arvutab see leht tunni tunni järel, joonistab virna, millest hind tekib, ja näitab, mida koormuse vähendamine teeb hinnaga ning ostjate ja tootjate rahaga. Ava meritdesk.dayahead/1 vormingus fail või vaata üht 2017. aasta päeva.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Vaata näidet</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>Mehhanismid kõrvuti</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Joonise skaala</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>Iga samm on kümme korda rohkem</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>Õiges mõõdus, rida rea järel</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>Millest aasta raha koosneb</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Veel pole midagi näidata</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>Esimene punkt: maht</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>Esimene punkt: hind</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>Teine punkt: maht</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>Teine punkt: hind</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>Tarbimise juhtimise piir</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% esimesest punktist</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>Aasta raha</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>kuud</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>korda esimene</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>Kuidas teine punkt antakse</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15172,6 +20343,28 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>Sündmuste päevad</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>Sündmused kuude kaupa</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>Päev-ette turuta päevi ei valita</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1: %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ExportDialog</name>
     <message>
         <source>Export a Table</source>
@@ -15205,6 +20398,10 @@ Palun lülitage üks neist välja.</translation>
         <source>&amp;File:</source>
         <translation>&amp;Fail:</translation>
     </message>
+    <message>
+        <source>All tables, a sheet each</source>
+        <translation>Kõik tabelid, igaüks oma lehel</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FigureCard</name>
@@ -15216,6 +20413,10 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Where this number comes from</source>
         <translation>Kust see arv tuleb</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Näitaja</translation>
     </message>
 </context>
 <context>
@@ -15415,6 +20616,35 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GroupPanel</name>
+    <message>
+        <source>The sign of a gain depends on the net position only: who buys more than he sells gains when the price falls.</source>
+        <translation>Võidu märk sõltub ainult netopositsioonist: kes ostab rohkem kui müüb, võidab hinna langedes.</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Grupi ettevõtted</translation>
+    </message>
+    <message>
+        <source>Add a Company</source>
+        <translation>Lisa ettevõte</translation>
+    </message>
+    <message>
+        <source>Remove the Company</source>
+        <translation>Eemalda ettevõte</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <extracomment>A link that explains how much generation brings the year to its target</extracomment>
+        <translation>Kuidas?</translation>
+    </message>
+    <message>
+        <source>%1 capacity, %2 energy</source>
+        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
+        <translation>%1 võimsus, %2 energia</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -15436,6 +20666,72 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Clearing price under %1</source>
         <translation>Turuhind, reegel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HistoryDialog</name>
+    <message>
+        <source>Event and its history from meter data</source>
+        <translation>Sündmus ja selle ajalugu mõõteandmetest</translation>
+    </message>
+    <message>
+        <source>Only days of the same kind count: working days for a working day</source>
+        <translation>Arvesse lähevad ainult sama liiki päevad: tööpäevale tööpäevad</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Tarbija</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Sündmuse päev</translation>
+    </message>
+    <message>
+        <source>First hour of the event (1 is 0:00 to 1:00)</source>
+        <translation>Sündmuse esimene tund (1 on 0:00–1:00)</translation>
+    </message>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Sündmuse tunde</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Kohustus, MW</translation>
+    </message>
+    <message>
+        <source>Days before the event that are looked at</source>
+        <translation>Mitut sündmuse-eelset päeva vaadatakse</translation>
+    </message>
+    <message>
+        <source>The obligation must be above zero and the event must end by hour 24.</source>
+        <translation>Kohustus peab olema üle nulli ja sündmus lõppema hiljemalt 24. tunniga.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>Eelmine tund</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>Esita tunnid</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>Järgmine tund</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>Nooled liiguvad tunni võrra, tühik esitab ja peatab</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>Mis selles tunnis toimub</translation>
     </message>
 </context>
 <context>
@@ -15743,6 +21039,17 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>Uuringu sisendid</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source.</source>
+        <translation>Tipi väärtus üle või tee valimiseks topeltklõps; iga muudatuse saab tagasi võtta. Klõps päritolul viib allikani.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::InsightCostsPanel</name>
     <message>
         <source>Dearest periods</source>
@@ -15827,6 +21134,10 @@ Palun lülitage üks neist välja.</translation>
         <source>%1 better</source>
         <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>%1 parem</translation>
+    </message>
+    <message>
+        <source>Energy and the fees on the imbalance.</source>
+        <translation>Energia ja tasud ebabilansilt.</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +21460,53 @@ Palun lülitage üks neist välja.</translation>
         <source>The note could not be printed.</source>
         <translation>Lehte ei õnnestunud printida.</translation>
     </message>
+    <message>
+        <source>Panes</source>
+        <translation>Paanid</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>&amp;Järgmine leht</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Eelmine leht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Mahud ja kestused</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Näitaja lahtrites</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>Klõps võtab lahtri uurimise alla.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Veel pole midagi näidata</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>ülempiir piirab</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>Kõigi mehhanismide kõik lahtrid</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16186,6 +21544,17 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Pages</source>
         <translation>Lehed</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>kokku pandud</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>lahti</translation>
     </message>
 </context>
 <context>
@@ -16336,6 +21705,47 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OriginsPanel</name>
+    <message>
+        <source>Search in numbers, sources and places</source>
+        <translation>Otsi arvudest, allikatest ja kohtadest</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Otsing</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Allika liik</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Kust arvud pärit on</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many numbers come from a kind of source: %1 the kind, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Every kind of source</extracomment>
+        <translation>Kõik</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Arve veel pole</translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 published or stated in the study, %3 from memory or constructed</source>
+        <translation>Arve: %1, avaldatud või uuringus öeldud %2, mälu järgi või koostatud %3</translation>
+    </message>
+    <message>
+        <source>Show every number</source>
+        <translation>Näita kõiki arve</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PeakHoursView</name>
     <message>
         <source>Hours that formed the purchased capacity</source>
@@ -16389,13 +21799,7 @@ Palun lülitage üks neist välja.</translation>
         </translation>
     </message>
     <message>
-        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
-        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
-        <translation>%1; puudu %2, üle %3 MWh; bilansihaldurile %4 EUR</translation>
-    </message>
-    <message>
         <source>Position</source>
-        <extracomment>Name of a chart: %1 is a party</extracomment>
         <translation>Positsioon</translation>
     </message>
     <message>
@@ -16457,6 +21861,21 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Settlement periods</source>
         <translation>Kauplemisperioodid</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party pays %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: puudujääk %2 MWh, ülejääk %3 MWh, bilansihaldur maksab %4 EUR</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party receives %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: puudujääk %2 MWh, ülejääk %3 MWh, bilansihaldur saab %4 EUR</translation>
+    </message>
+    <message>
+        <source>Imbalance of %1</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Ebabilanss: %1</translation>
     </message>
 </context>
 <context>
@@ -16896,6 +22315,75 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>Oma vähendus</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>Teiste vähendus</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1, MW</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>kõiki kärbitakse võrdeliselt</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>oma läheb enne arvesse</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>teiste oma läheb enne arvesse</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>Kelle vähendus läheb üle piiri arvesse</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>mõlemad punktid vasakule</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>teine punkt võrdeliselt</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>Kuidas nõudluskõver nihkub</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>Üle piiri:</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>Nõudlus nihkub:</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>piir %1 % = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>arvesse %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -16933,6 +22421,61 @@ Palun lülitage üks neist välja.</translation>
         <source>%1 · %2 of %3</source>
         <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 / %3</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Seda ei saa veel arvutada</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>Vähendamise maht</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>Sündmuse kestus</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Mehhanism</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Mis puudu on</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>Vaated tarbimise juhtimisele</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>Järgmine mehhanism</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>Näitab järgmist mehhanismi</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>Parim lahter</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>Võtab uurimise alla suurima puhastulemiga mahu ja kestuse</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>Tarbimise juhtimist veel pole</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>Mida teenib suurtarbija, lülitades kaheks või neljaks tunniks võimsust välja, mida see teeb võimsuse ja energia hindadega ning kas enda jaamad kaotavad rohkem, kui ta säästab? Ava meritdesk.response/1 vormingus fail või näidis: kaks 2017. aasta uuringupäeva ja artikli naftafirma kontsern.</translation>
     </message>
 </context>
 <context>
@@ -17212,10 +22755,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Lisand, EUR/MWh</translation>
     </message>
     <message>
-        <source>Solve the adder so that energy sold covers the five cost items</source>
-        <translation>Leia lisand, millega müüdud energia katab viis kuluartiklit</translation>
-    </message>
-    <message>
         <source>Fees</source>
         <translation>Tasud</translation>
     </message>
@@ -17228,10 +22767,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Eemalda tasu</translation>
     </message>
     <message>
-        <source>Published Fees</source>
-        <translation>Avaldatud tasud</translation>
-    </message>
-    <message>
         <source>Gives back the fees that the Estonian operator published</source>
         <translation>Taastab Eesti süsteemihalduri avaldatud tasud</translation>
     </message>
@@ -17242,6 +22777,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Remove the Party</source>
         <translation>Eemalda bilansihaldur</translation>
+    </message>
+    <message>
+        <source>Solve the adder for the break-even</source>
+        <translation>Leia tasuvuse lisand</translation>
+    </message>
+    <message>
+        <source>The income from energy sold then covers the five cost items of the month.</source>
+        <translation>Siis katab müüdud energia tulu kuu viis kuluartiklit.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>As Published</source>
+        <translation>Avaldatud määrad</translation>
     </message>
 </context>
 <context>
@@ -17408,6 +22963,38 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>Mis aasta tulemit liigutab</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>Märgi tegur, et selle kohta küsida; madal ja kõrge ots on osad tänasest ning neid saab üle tippida.</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Tegurid</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>Ühegi teguri kohta ei küsita: märgi mõni allpool</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>praegu: %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>tasuvuspunkt</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>siht</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SensitivityView</name>
     <message>
         <source>What changes</source>
@@ -17490,6 +23077,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>The sheet of %1 is in. Pass the screen on.</source>
         <translation>Koha %1 pakkumus on esitatud. Anna ekraan edasi.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>Lisa</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>Lisab kirje valitu järele</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eemalda</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>Eemaldab valitud kirje (Delete)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kleebi</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>Sisestab tabeli read lõikelaualt</translation>
     </message>
 </context>
 <context>
@@ -18202,6 +23816,34 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>Hinnatsoonid</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>Topeltklõps nimetab tsooni ümber</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>Lisa hinnatsoon</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>Lisab nähtavaga sarnase hinnatsooni</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>Tsoon %1</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Tsooni nimi</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -18330,7 +23972,6 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Position, MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>Positsioon, MWh</translation>
     </message>
     <message>
@@ -18357,10 +23998,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Bilansienergia hinnad</translation>
     </message>
     <message>
-        <source>Below zero</source>
-        <translation>Alla nulli</translation>
-    </message>
-    <message>
         <source>Day-ahead</source>
         <translation>Päev-ette</translation>
     </message>
@@ -18382,7 +24019,6 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>EUR/MWh</translation>
     </message>
     <message>
@@ -18510,6 +24146,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BaselineChart</name>
+    <message>
+        <source>Event day</source>
+        <translation>Sündmuse päev</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Vähendamine</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Mõõdetud</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>Korrigeerimistunnid</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Koormus, MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Mõõdetud, MW</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <translation>%1, MW</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BeforeAfterChart</name>
     <message>
         <source>kW</source>
@@ -18534,6 +24206,93 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>after the changes, kW</source>
         <translation>pärast muudatusi, kW</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>Nõudlus, pakkumine ja nende lõikepunkt</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>ilma juhtimiseta</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>juhtimisega</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>nõudlus</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>nõudlus, %1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>esimene punkt %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>teine punkt %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>pakkumine</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>Võimsus, MW</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Hind, RUB/MW kuus</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Liik</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>Alates, MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>Kuni, MW</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Valitud ilma, MW</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Valitud koos, MW</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>Hinnalangus oma mahu järgi</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Oma maht, MW</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Langus, RUB/MW kuus</translation>
     </message>
 </context>
 <context>
@@ -18671,6 +24430,118 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Rank</source>
         <translation>Järjekoht</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Rida</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Sündmus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ForecastCurveChart</name>
+    <message>
+        <source>What a better forecast saves</source>
+        <translation>Mida parem prognoos säästab</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away, %</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Ära prognoositud ebabilanss, %</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <extracomment>Axis of a chart; below zero a better forecast costs</extracomment>
+        <translation>Sääst, EUR</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::GroupBalanceChart</name>
+    <message>
+        <source>Who gains when prices fall</source>
+        <translation>Kes võidab, kui hinnad langevad</translation>
+    </message>
+    <message>
+        <source>Net position, MW: sells | buys</source>
+        <extracomment>Axis of a chart; to the right of zero the company buys more than it sells</extracomment>
+        <translation>Netopositsioon, MW: müüb | ostab</translation>
+    </message>
+    <message>
+        <source>By the fall, RUB a year: loses | gains</source>
+        <extracomment>Axis of a chart; to the right of zero the fall of prices brings money</extracomment>
+        <translation>Langusest, RUB aastas: kaotab | võidab</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Võimsusoksjon</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Päev-ette turg</translation>
+    </message>
+    <message>
+        <source>Retail generation: changes nothing</source>
+        <translation>Jaeturu tootmine: ei muuda midagi</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Ettevõte</translation>
+    </message>
+    <message>
+        <source>Net position in the capacity auction, MW</source>
+        <translation>Netopositsioon võimsusoksjonil, MW</translation>
+    </message>
+    <message>
+        <source>Net position day-ahead, MW</source>
+        <translation>Netopositsioon päev-ette turul, MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Jaeturu tootmine, MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Võit võimsuselt, RUB aastas</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Võit energialt, RUB aastas</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::HistoryDaysChart</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>Ajaloo päevad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Kasutus</translation>
+    </message>
+    <message>
+        <source>Hour %1, MW</source>
+        <translation>Tund %1, MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>arvesse võetud</translation>
     </message>
 </context>
 <context>
@@ -18831,6 +24702,42 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>Tunni pakkumisvirn</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>Pakkumine ja nõudlus, MW</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>Hind, %1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tehnoloogia</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>Alates, MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>Kuni, MW</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>Hind alates, %1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>Hind kuni, %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -18914,6 +24821,54 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Iga tunni hind</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>Ilma vähenduseta</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>Vähendusega</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>Hind, %1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>Hinnalangus, %1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>Koormus, MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>Hind ilma, %1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>Hind vähendusega, %1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>Langus, %1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>Vähendus, MW</translation>
     </message>
 </context>
 <context>
@@ -19113,6 +25068,25 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>sell</source>
         <translation>müük</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>Tegur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Madal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Kõrge</translation>
     </message>
 </context>
 <context>

@@ -479,6 +479,8 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
+----------
 %1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
@@ -586,15 +588,6 @@
     <message>
         <source>Saved, EUR</source>
         <translation>Экономия, EUR</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
-        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
-        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: %3. Её небаланс приносил деньги.</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
-        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2: %3.</translation>
     </message>
     <message>
         <source>Assumed: the system's direction and every price stay.</source>
@@ -753,6 +746,24 @@
             <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
             <numerusform>В %n периодах цена шла за другим направлением: область, что её задаёт, больше.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 more to pay</source>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
+        <translation>снято прогнозом %1: доплата %2</translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 saved</source>
+        <translation>снято прогнозом %1: экономия %2</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: её небаланс приносил деньги.</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
+        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2.</translation>
     </message>
 </context>
 <context>
@@ -919,6 +930,14 @@ A line of a period: a heading and its value</extracomment>
         <source>Price, EUR/MWh: %1</source>
         <translation>Цена, евро/МВт·ч: %1</translation>
     </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>Цена, евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>One price settles deficit and surplus</source>
+        <translation>Одна цена для дефицита и избытка</translation>
+    </message>
 </context>
 <context>
     <name>BalanceNotices</name>
@@ -1073,9 +1092,9 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-How a series was made and where it comes from
+"Constructed" or "Digitised", and the series that are so
 ----------
-"constructed" or "digitised", and the series that are so</extracomment>
+How a series was made and where it comes from</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
@@ -1124,12 +1143,12 @@ How a series was made and where it comes from
         <translation>Публикация</translation>
     </message>
     <message>
-        <source>Rules and fees</source>
-        <translation>Правила и платы</translation>
+        <source>Rules</source>
+        <translation>Правила</translation>
     </message>
     <message>
-        <source>Month statement</source>
-        <translation>Отчёт за месяц</translation>
+        <source>Statement</source>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1276,11 @@ How a series was made and where it comes from
     <message>
         <source>As settled</source>
         <translation>Как рассчитано</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <extracomment>Last row of a table of periods</extracomment>
+        <translation>За день</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +1418,10 @@ How a series was made and where it comes from
     <message>
         <source>A day in full: %1</source>
         <translation>День полностью: %1</translation>
+    </message>
+    <message>
+        <source>Paid is the imbalance with the other sign × price, rounded here for the eye only: a month is rounded once.</source>
+        <translation>Уплачено — небаланс с обратным знаком × цена; здесь округлено только для глаза: месяц округляется один раз.</translation>
     </message>
 </context>
 <context>
@@ -1547,11 +1575,639 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
-    <name>BalanceTables</name>
+    <name>BaselineSheets</name>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Часы события</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Измерено, МВт</translation>
+    </message>
+    <message>
+        <source>Baseline, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Базовая нагрузка, %1, МВт</translation>
+    </message>
+    <message>
+        <source>Reduction, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>Снижение, %1, МВт</translation>
+    </message>
+    <message>
+        <source>Days of the history</source>
+        <translation>Дни истории</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Mean of the event's hours, MW</source>
+        <translation>Среднее в часы события, МВт</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>взят</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>Мощность стоит %1: снижения потребления нет.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>Мощность стоит %1: снижение потребления на %2 цену не меняет.</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>Мощность стоит %1: снижение потребления удешевило её на %2 (%3) с %4.</translation>
+    </message>
+    <message>
+        <source>A model: no price here is official.</source>
+        <translation>Это модель: официальных цен здесь нет.</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>Учитываются все %1: собственных %2, прочих участников %3.</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>Из %2 учитываются только %1: собственных %3, прочих участников %4.</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>Собственный объём меняет цену на %1: прочие участники и без него доходят до предела или до той же заявки.</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>Собственный объём снижает цену ещё на %1 сверх снижения прочих участников.</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>Предложение не доходит до первой точки спроса: действует её цена.</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>Предложение проходит вторую точку спроса: действует её цена.</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>Цену задаёт заявка «%1»: она останавливает снижение.</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>Цена — точка кривой спроса при отобранном объёме.</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
     <message>
         <source>%1 %2</source>
-        <comment>month name and year</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>предел %1 % первой точки: %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>учтено %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>отобрано без снижения: %1, со снижением: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>заявка «%1»</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>покупка: %1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>продажа: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Исходная величина</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>Характер</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPaper</name>
+    <message>
+        <source>obligatory</source>
+        <extracomment>Kind of a capacity bid: capacity that must be bought</extracomment>
+        <translation>обязательная</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a unit that may not be stopped</extracomment>
+        <translation>вынужденная</translation>
+    </message>
+    <message>
+        <source>price taker</source>
+        <translation>ценопринимающая</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: one with a price</extracomment>
+        <translation>ценовая</translation>
+    </message>
+    <message>
+        <source>the first point: too little supply</source>
+        <extracomment>What sets a price: supply does not reach the first point</extracomment>
+        <translation>первая точка: предложения не хватает</translation>
+    </message>
+    <message>
+        <source>the second point: the floor</source>
+        <extracomment>What sets a price: supply passes the second point</extracomment>
+        <translation>вторая точка: нижний предел</translation>
+    </message>
+    <message>
+        <source>the bid %1</source>
+        <translation>заявка %1</translation>
+    </message>
+    <message>
+        <source>the demand curve</source>
+        <extracomment>What sets a price</extracomment>
+        <translation>кривая спроса</translation>
+    </message>
+    <message>
+        <source>Demand curve and crossing</source>
+        <translation>Кривая спроса и пересечение</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Without demand response</source>
+        <translation>Без управления спросом</translation>
+    </message>
+    <message>
+        <source>With demand response</source>
+        <translation>С управлением спросом</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>First point, MW</source>
+        <translation>Первая точка, МВт</translation>
+    </message>
+    <message>
+        <source>Price of the first point, RUB/MW a month</source>
+        <translation>Цена первой точки, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Second point, MW</source>
+        <translation>Вторая точка, МВт</translation>
+    </message>
+    <message>
+        <source>Price of the second point, RUB/MW a month</source>
+        <translation>Цена второй точки, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Отобранная мощность, МВт</translation>
+    </message>
+    <message>
+        <source>Price of the auction, RUB/MW a month</source>
+        <translation>Цена КОМ, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>Определяет цену</translation>
+    </message>
+    <message>
+        <source>Demand response that counts</source>
+        <translation>Учитываемое управление спросом</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Своё</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>Других</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Left out by the cap</source>
+        <translation>Не учтено из-за предела</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Цена покупки</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>Делимая</translation>
+    </message>
+    <message>
+        <source>Taken without</source>
+        <translation>Отобрано без</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation>Отобрано с</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>Покупает</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>Продаёт</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys</source>
+        <translation>Экономия на покупке</translation>
+    </message>
+    <message>
+        <source>Lost on what it sells</source>
+        <translation>Потеря на продаже</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Чистый выигрыш</translation>
+    </message>
+    <message>
+        <source>Other own volumes</source>
+        <translation>Другие свои объёмы</translation>
+    </message>
+    <message>
+        <source>Counted of all</source>
+        <translation>Учтено всего</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Снижение цены</translation>
+    </message>
+    <message>
+        <source>Capacity taken</source>
+        <translation>Отобранная мощность</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Конкурентный отбор мощности</translation>
+    </message>
+    <message>
+        <source>The auction is a model: nobody publishes the volume of the first point, and bids are not public. No price here is official.</source>
+        <translation>Отбор здесь — модель: объём первой точки и заявки не публикуются. Ни одна цена здесь не официальная.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>zone, table</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Зона %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price zone(s)</source>
+        <translation>
+            <numerusform>%n ценовая зона</numerusform>
+            <numerusform>%n ценовые зоны</numerusform>
+            <numerusform>%n ценовых зон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n месяц</numerusform>
+            <numerusform>%n месяца</numerusform>
+            <numerusform>%n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, RUB without VAT</source>
+        <extracomment>%1 and %2 are counts in words</extracomment>
+        <translation>%1, %2, руб. без НДС</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and the price stays at %3 RUB/MW a month.</source>
+        <translation>%1: учитывается %2 управления спросом, цена остаётся %3 руб./МВт в месяц.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
+        <translation>%1: учитывается %2 управления спросом, цена снижается на %3 — до %4 руб./МВт в месяц.</translation>
+    </message>
+    <message>
+        <source>At most %1 of the first point counts, of all participants together: %2.</source>
+        <translation>Учитывается не больше %1 объёма первой точки, у всех участников вместе: %2.</translation>
+    </message>
+    <message>
+        <source>The own demand response alone lowers the price by %1 RUB/MW a month.</source>
+        <translation>Только своё управление спросом снижает цену на %1 руб./МВт в месяц.</translation>
+    </message>
+    <message>
+        <source>A company that buys more capacity than it sells gains by a lower price; the fall only says how much.</source>
+        <translation>Компания, которая покупает мощности больше, чем продаёт, выигрывает от снижения цены; величина снижения говорит лишь, сколько.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bids.</source>
+        <translation>Первые заявки: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>задаёт цену</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>не отобрана</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>отобрана частично</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>отобрана</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Цена, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>Объём, МВт</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>Делимая</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Отобрано без снижения, МВт</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>Отобрано без снижения потребления</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Отобрано со снижением, МВт</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>Отобрано с учитываемым снижением потребления</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>Покупает, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>Мощность, покупаемая по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>Продаёт, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>Мощность, продаваемая по цене КОМ, без ДПМ и вынужденных со своей ценой</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>Платит без снижения, руб.</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>За покупку за вычетом продажи без снижения потребления; ниже нуля — доход</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>Платит со снижением, руб.</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>За покупку за вычетом продажи с учитываемым снижением; ниже нуля — доход</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>Выигрыш, руб.</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>Экономия на покупке за вычетом потери на продаже</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Собственный объём, МВт</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>Собственное снижение вместо заданного выше</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>Учтено, МВт</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>Собственное и прочих вместе в пределах ограничения</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Снижение, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>Цена без снижения потребления минус эта цена</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>Отобранная мощность, МВт</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>руб.</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>обязательная</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>вынужденная</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>ценопринимающая</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>ценовая</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2675,14 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>считает год управления спросом в России, механизм за механизмом</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>считает счёт при собственной генерации за счётчиком: сальдирование, почасовой расчёт и другие схемы</translation>
+    </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>сталкивает стратегических участников между собой и с точными решениями</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2080,6 +2744,583 @@ How a series was made and where it comes from
         <source>before</source>
         <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
         <translation>до пробы</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>Цены от %1 до %2, самый дорогой час — %3. Снижение потребления не вызвано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation>
+            <numerusform>В %n часе предложения не хватает.</numerusform>
+            <numerusform>В %n часах предложения не хватает.</numerusform>
+            <numerusform>В %n часах предложения не хватает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation>
+            <numerusform>В %n часе по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+            <numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+            <numerusform>В %n часах по нулевой цене и ниже предложено больше, чем взято.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>Критериев выполнено: %1 из %2; все модельные, официального среди них нет.</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>Нагрузка и стек предложения построены: цены модельные.</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>Стек предложения построен: цены модельные.</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 МВт нагрузки выше стека: действует цена дефицита %2.</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>%1 МВт по цене %2 — это предел покупателя «%3».</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>%1 МВт по цене %2; цену задаёт «%3».</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>При снижении на %1 МВт по-прежнему не хватает %2 МВт.</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>Снижение на %1 МВт цену не меняет: её по-прежнему задаёт «%2».</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>При снижении на %1 МВт она падает на %2 до %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation>
+            <numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+            <numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+            <numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>Час %1:</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>Ещё %1 МВт предложено по нулю и ниже: избыток.</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>Сколько покупатель платит самое большее</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Покупатель</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>Нагрузка, снимаемая в каждый из часов</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Первый час</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>Часы считаются с 1</translation>
+    </message>
+    <message>
+        <source>Duration, h</source>
+        <translation>Длительность, ч</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>Сколько часов подряд</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>Покупается по цене часа при действующем снижении; профиль вставляется столбцом</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Выработка</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>Продаётся по цене часа</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>Снижение цены на покупке группы</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеря</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>Снижение цены на выработке группы</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Группа %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>срабатывает</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>не срабатывает</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Критерий (модель)</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>Критерий Системного оператора не опубликован: официальных вердиктов здесь нет</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>Стоимость события, наименьшая доля цены или цена исполнения</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Достигнуто</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>Модельный вердикт</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1 (модель)</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadPaper</name>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>блок %1</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>покупатель %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a criterion compares, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>день %1, час %2</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Разгрузки</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Первый час</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>По часам</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Разгрузка</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Цена без</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Цена с</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Снижение</translation>
+    </message>
+    <message>
+        <source>Set by, without</source>
+        <translation>Замыкает без</translation>
+    </message>
+    <message>
+        <source>Set by, with</source>
+        <translation>Замыкает с</translation>
+    </message>
+    <message>
+        <source>Volume without</source>
+        <translation>Объём без</translation>
+    </message>
+    <message>
+        <source>Volume with</source>
+        <translation>Объём с</translation>
+    </message>
+    <message>
+        <source>Not served without</source>
+        <translation>Не обеспечено без</translation>
+    </message>
+    <message>
+        <source>Not served with</source>
+        <translation>Не обеспечено с</translation>
+    </message>
+    <message>
+        <source>Cost of the zone</source>
+        <translation>Затраты зоны</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Saved by the lower price</source>
+        <translation>Экономия от снижения цены</translation>
+    </message>
+    <message>
+        <source>Not bought any more</source>
+        <translation>Больше не покупается</translation>
+    </message>
+    <message>
+        <source>Still paid</source>
+        <translation>По-прежнему оплачивается</translation>
+    </message>
+    <message>
+        <source>Cost without reduction</source>
+        <translation>Затраты без разгрузки</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Saved on purchases</source>
+        <translation>Экономия на покупке</translation>
+    </message>
+    <message>
+        <source>Lost on generation</source>
+        <translation>Потеря на генерации</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Чистый выигрыш</translation>
+    </message>
+    <message>
+        <source>Criteria: verdicts of models</source>
+        <translation>Критерии: выводы моделей</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>Критерий (модель)</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Левая часть</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Правая часть</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadReport</name>
+    <message>
+        <source>One price for the whole zone, its nodes left out: no price here is official.</source>
+        <translation>Одна цена на всю зону, без узлов: ни одна цена здесь не официальная.</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Day-ahead market: %1</source>
+        <extracomment>Title of a report: %1 is a day</extracomment>
+        <translation>Рынок на сутки вперёд: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 without VAT</source>
+        <extracomment>%1 is a count of hours in words, %2 a currency</extracomment>
+        <translation>%1, %2 без НДС</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off: both runs are the same.</source>
+        <translation>Разгрузки нет: оба расчёта одинаковы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
+        <translation>
+            <numerusform>Разгрузка %1 за %n час снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform>
+            <numerusform>Разгрузка %1 за %n часа снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform>
+            <numerusform>Разгрузка %1 за %n часов снижает цену на величину до %2 и экономит остальным покупателям зоны %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 hours, those in which something is switched off.</source>
+        <translation>Из %1 часов показаны часы с разгрузкой.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hours.</source>
+        <translation>Первые часы: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>Технология</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>Блоки с одним названием — одного цвета</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>Где кончается предыдущий блок</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>Цена от</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>Цена до</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>Цена растёт линейно от начала блока к концу</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>день %1, час %2</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1, час %2</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>блок %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>цена дефицита</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>покупатель %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>не хватает %1 МВт</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>избыток %1 МВт</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>нагрузка %1 МВт</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>со снижением %1 МВт</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +3404,76 @@ How a series was made and where it comes from
         <source>%1 cannot be written</source>
         <translation>не удаётся записать: %1</translation>
     </message>
+    <message>
+        <source>Only the page of this id, such as balance, and its tabs.</source>
+        <translation>Только страница с этим идентификатором, например balance, и её вкладки.</translation>
+    </message>
+    <message>
+        <source>there is no page "%1"</source>
+        <translation>нет страницы «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>исключён</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>рабочий день</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>not among the %1</source>
+        <extracomment>Why a day of the history does not count: the method takes %1 of the days that it looks back on</extracomment>
+        <translation>не вошёл в %1</translation>
+    </message>
+    <message>
+        <source>low use</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>низкая нагрузка</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <extracomment>Why a day of the history does not count: the method looks back on the last days only</extracomment>
+        <translation>слишком давно</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
+        <translation>%1: %2
+в часы события в среднем: %3</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>взят</translation>
+    </message>
 </context>
 <context>
     <name>EstonianHolidays</name>
@@ -2213,6 +3524,436 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>Троица</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>вызвано</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>есть дни лучше</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>не выполнен</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1; модель, а не критерий коммерческого оператора</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>выбран вручную; %1-й в месяце по экономии зоны</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 не меньше %2; %3-й в месяце по экономии зоны</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>критерий выполнен, но день %1-й в месяце, а вызывается не более %2</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>нет среди дней, названных вручную</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 меньше %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>при такой глубине ничего не отключается</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>Лучшие часы</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>Часы с наибольшей суммой того, по чему идёт поиск</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>Средняя цена</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>Среднее снижение</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>Критерий, слева</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>Критерий, справа</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>Экономия зоны</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>Выигрыш группы</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>Дней с выполненным критерием</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation>
+            <numerusform>РСВ не задан: считается %n событие в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+            <numerusform>РСВ не задан: считается %n события в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+            <numerusform>РСВ не задан: считается %n событий в год, сколько разрешено, без влияния на цену энергии.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation>
+            <numerusform>Рассмотрен %n день</numerusform>
+            <numerusform>Рассмотрено %n дня</numerusform>
+            <numerusform>Рассмотрено %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation>
+            <numerusform>критерий выполнен для %n</numerusform>
+            <numerusform>критерий выполнен для %n</numerusform>
+            <numerusform>критерий выполнен для %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation>
+            <numerusform>вызывается %n событие</numerusform>
+            <numerusform>вызывается %n события</numerusform>
+            <numerusform>вызывается %n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1, %2, %3, не более %4 в месяц.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Volume of the first point</source>
+        <translation>Объём первой точки</translation>
+    </message>
+    <message>
+        <source>Second point to first</source>
+        <translation>Вторая точка к первой</translation>
+    </message>
+    <message>
+        <source>Volume of the second point</source>
+        <translation>Объём второй точки</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Цена первой точки</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Цена второй точки</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Share of the first point that counts</source>
+        <translation>Учитываемая доля первой точки</translation>
+    </message>
+    <message>
+        <source>Own demand response</source>
+        <translation>Своё управление спросом</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Управление спросом других</translation>
+    </message>
+    <message>
+        <source>Demand response offered</source>
+        <translation>Заявленное управление спросом</translation>
+    </message>
+    <message>
+        <source>How the demand moves</source>
+        <translation>Как сдвигается спрос</translation>
+    </message>
+    <message>
+        <source>Whose volume counts</source>
+        <translation>Чей объём учитывается</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Depths of the series</source>
+        <translation>Глубины ряда</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>Ценовая зона</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Месяцев в году</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>Нагрузка по часам</translation>
+    </message>
+    <message>
+        <source>Supply stack</source>
+        <translation>Стек предложения</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Ценозависимые покупатели</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Цена дефицита</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Разгрузки</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Глубины</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Длительности</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Механизмы</translation>
+    </message>
+    <message>
+        <source>Price of the aggregator's service</source>
+        <translation>Цена услуги агрегатора</translation>
+    </message>
+    <message>
+        <source>Price of the capacity auction</source>
+        <translation>Цена КОМ</translation>
+    </message>
+    <message>
+        <source>What the purchase price stands for</source>
+        <translation>К чему относится цена покупки</translation>
+    </message>
+    <message>
+        <source>Purchase price of capacity</source>
+        <translation>Цена покупки мощности</translation>
+    </message>
+    <message>
+        <source>Reserve ratio</source>
+        <translation>Коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Цены мощности</translation>
+    </message>
+    <message>
+        <source>Counted share by duration</source>
+        <translation>Коэффициент учёта по длительности</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot</source>
+        <translation>Предел пилотного проекта</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part</source>
+        <translation>Надбавка на недостающую часть</translation>
+    </message>
+    <message>
+        <source>Events a month</source>
+        <translation>Событий в месяц</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Снижение цены КОМ</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>Эффект в КОМ</translation>
+    </message>
+    <message>
+        <source>Days of a profile</source>
+        <translation>Дни профиля</translation>
+    </message>
+    <message>
+        <source>Days of the day-ahead market</source>
+        <translation>Дни РСВ</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Hours searched for the best window</source>
+        <translation>Часы поиска лучшего окна</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>Затраты за год</translation>
+    </message>
+    <message>
+        <source>Cost of an event</source>
+        <translation>Затраты на событие</translation>
+    </message>
+    <message>
+        <source>Cost of a MWh not consumed</source>
+        <translation>Затраты на непотреблённый МВт·ч</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>Затраты на разгрузку</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>Заданный итог года</translation>
+    </message>
+    <message>
+        <source>Questions of the sensitivity</source>
+        <translation>Вопросы чувствительности</translation>
+    </message>
+    <message>
+        <source>Metered day of the event</source>
+        <translation>Замеренный день события</translation>
+    </message>
+    <message>
+        <source>Metered days before</source>
+        <translation>Замеренные дни до него</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Limit of the relative error</source>
+        <translation>Предел относительной погрешности</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Методы базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Базовые нагрузки</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Откуда числа</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>Заданное число</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>No hours with a reduction, so that a criterion says nothing</extracomment>
+        <translation>нет события</translation>
+    </message>
+    <message>
+        <source>met (model)</source>
+        <translation>выполнен (модель)</translation>
+    </message>
+    <message>
+        <source>not met (model)</source>
+        <translation>не выполнен (модель)</translation>
+    </message>
+    <message>
+        <source>Every verdict is that of a model: the criterion of the market operator is not public, so that none of them is official.</source>
+        <translation>Каждый вывод — вывод модели: критерий оператора рынка не опубликован, поэтому ни один из них не официальный.</translation>
+    </message>
+    <message>
+        <source>A number that is not listed is your own or a default of the program.</source>
+        <translation>Число, которого нет в списке, — ваше или взято программой по умолчанию.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6253,222 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>погрешность {rrmse} не ниже предела {limit}</translation>
     </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>этой ценовой зоны уже нет</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>этой заявки уже нет</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>этой компании уже нет</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>последняя заявка зоны остаётся</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} — не число месяцев от 1 до 12</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>в скопированном нет таблицы заявок: скопируйте строки с названием, видом, ценой и объёмом</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>столбцы не различить: озаглавьте их «заявка», «вид», «цена», «объём»</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>строка {line}: {value} — не число</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>строка {line}: {value} — не вид заявки (обязательная, вынужденная, ценопринимающая, ценовая)</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>строка {line}: ценовой заявке нужна цена</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>этого часа больше нет</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} — не целое число от 1</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>в строке столбцов: {count}, для этого списка мало</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>выберите группу, профиль которой вставляется</translation>
+    </message>
+    <message>
+        <source>the book has no orders of those who should learn</source>
+        <translation>в книге нет заявок тех, кто должен учиться</translation>
+    </message>
+    <message>
+        <source>the highest price to try, {value}, is not above the lowest, {minimum}</source>
+        <translation>наибольшая пробуемая цена {value} не выше наименьшей {minimum}</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: there is nothing to try</source>
+        <translation>ничего не выбрано: пробовать нечего</translation>
+    </message>
+    <message>
+        <source>{value} is no auction format of this market</source>
+        <translation>{value} — не формат аукциона для этого рынка</translation>
+    </message>
+    <message>
+        <source>{value} has no sell orders in the book</source>
+        <translation>у {value} нет заявок на продажу в книге</translation>
+    </message>
+    <message>
+        <source>a step of {value} gives more than {maximum} points: choose a larger one</source>
+        <translation>шаг {value} даёт больше {maximum} точек: выберите шаг крупнее</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: did not settle. The bidders could still gain {loss} % of what buyers pay, the price still moves by {drift} %. The last rounds came to {price} ± {half} ({seeds} seeds), which is no equilibrium price</source>
+        <translation>{format}, {learner}: не установилось. Участники ещё могли бы выиграть {loss} % платежа покупателей, цена ещё меняется на {drift} %. Последние раунды дали {price} ± {half} (начальных чисел: {seeds}); это не равновесная цена</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds); nobody could gain more than a little ({loss} % of what buyers pay) by other bids</source>
+        <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}); другими заявками выиграть можно лишь немного ({loss} % платежа покупателей)</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}), рядом с формулой: {theory}; участники ещё могли бы выиграть {loss} % платежа покупателей</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}), в стороне от формулы: {theory}; возможны другие равновесия, или сетка цен слишком груба</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper for buyers than {dearer} by {difference} ± {half} a unit in these runs ({seeds} seeds)</source>
+        <translation>{learner}: в этих прогонах {cheaper} обошлось покупателям дешевле, чем {dearer}, на {difference} ± {half} за единицу (начальных чисел: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper than {dearer} by {difference} ± {half} a unit in the last rounds ({seeds} seeds), but not all runs had settled: longer runs may turn it round</source>
+        <translation>{learner}: в последних раундах {cheaper} было дешевле, чем {dearer}, на {difference} ± {half} за единицу (начальных чисел: {seeds}), но не все прогоны установились: более длинные могут дать обратное</translation>
+    </message>
+    <message>
+        <source>{learner}: these runs do not tell {cheaper} from {dearer}: the difference of {difference} ± {half} a unit may be chance ({seeds} seeds)</source>
+        <translation>{learner}: эти прогоны не различают {cheaper} и {dearer}: разница {difference} ± {half} за единицу может быть случайной (начальных чисел: {seeds})</translation>
+    </message>
+    <message>
+        <source>{learner}: one seed says nothing of chance; {cheaper} and {dearer} differ by {difference} a unit</source>
+        <translation>{learner}: одно начальное число ничего не говорит о случайности; {cheaper} и {dearer} отличаются на {difference} за единицу</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>схема {value} названа дважды</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>для схемы {value} нужен ключ «{key}»</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>период {value} начался раньше: его интервалы должны идти подряд</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>сальдированию нужна одна розничная цена в периоде: {value} отличается от {first}</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>объём механизма {volume} больше выдачи в сеть {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>выдача {exports} меньше минимального лота {lot}: за неё ничего не платят</translation>
+    </message>
+    <message>
+        <source>the meter has no value for an hour of the event day: choose a whole day</source>
+        <translation>за один из часов дня события нет показаний: выберите полный день</translation>
+    </message>
+    <message>
+        <source>{value} kWh is below zero: the meter has no load</source>
+        <translation>{value} кВт·ч меньше нуля: это не потребление</translation>
+    </message>
+    <message>
+        <source>{value} kWh in an hour is more than a site can use</source>
+        <translation>{value} кВт·ч за час: столько объект потребить не может</translation>
+    </message>
+    <message>
+        <source>the meter has no whole day before the event to compare with</source>
+        <translation>до события нет ни одного полного дня для сравнения</translation>
+    </message>
+    <message>
+        <source>{day} is not in the history any more</source>
+        <translation>дня {day} в истории уже нет</translation>
+    </message>
+    <message>
+        <source>no consumer of the document has hourly meter data</source>
+        <translation>ни у одного потребителя документа нет почасовых показаний</translation>
+    </message>
+    <message>
+        <source>the study has no metered site</source>
+        <translation>в расчёте нет объекта с почасовым учётом</translation>
+    </message>
+    <message>
+        <source>the method is not there any more</source>
+        <translation>этого метода уже нет</translation>
+    </message>
+    <message>
+        <source>the last method stays</source>
+        <translation>последний метод остаётся</translation>
+    </message>
+    <message>
+        <source>a company needs a name</source>
+        <translation>у компании должно быть название</translation>
+    </message>
+    <message>
+        <source>another company is called {value} already</source>
+        <translation>компания «{value}» уже есть</translation>
+    </message>
+    <message>
+        <source>{value} MW is below zero</source>
+        <translation>{value} МВт меньше нуля</translation>
+    </message>
+    <message>
+        <source>the company is not there any more</source>
+        <translation>этой компании уже нет</translation>
+    </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>этой глубины или длительности больше нет</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>последний механизм остаётся</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>в списке {count} элементов вместо двух</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>предельная цена {value} не выше наибольших затрат {cost}</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>спрос {value} больше мощности всех фирм: {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>спрос {value} не лежит между большей мощностью ({minimum}) и суммой обеих ({maximum})</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4573,6 +6530,176 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>вычислено</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>buys net in both markets</source>
+        <translation>нетто-покупатель на обоих рынках</translation>
+    </message>
+    <message>
+        <source>sells net in both markets</source>
+        <translation>нетто-продавец на обоих рынках</translation>
+    </message>
+    <message>
+        <source>buys capacity net, sells energy net</source>
+        <translation>нетто-покупатель мощности, нетто-продавец энергии</translation>
+    </message>
+    <message>
+        <source>sells capacity net, buys energy net</source>
+        <translation>нетто-продавец мощности, нетто-покупатель энергии</translation>
+    </message>
+    <message>
+        <source>buys capacity net</source>
+        <translation>нетто-покупатель мощности</translation>
+    </message>
+    <message>
+        <source>buys energy net</source>
+        <translation>нетто-покупатель энергии</translation>
+    </message>
+    <message>
+        <source>sells capacity net</source>
+        <translation>нетто-продавец мощности</translation>
+    </message>
+    <message>
+        <source>sells energy net</source>
+        <translation>нетто-продавец энергии</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>выигрывает</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>проигрывает</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>ничего не меняется</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
+        <translation>Мощность: группа — нетто-покупатель, %1, поэтому снижение цены КОМ ей выгодно: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so a fall would help it.</source>
+        <translation>Мощность: группа — нетто-покупатель, %1, поэтому снижение цены было бы ей выгодно.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
+        <translation>Мощность: группа — нетто-продавец, %1, поэтому снижение цены КОМ ей во вред: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so a fall would hurt it.</source>
+        <translation>Мощность: группа — нетто-продавец, %1, поэтому снижение цены было бы ей во вред.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Мощность: группа продаёт столько же, сколько покупает, цена для неё не важна.</translation>
+    </message>
+    <message>
+        <source>Capacity: the group neither buys nor sells in the auction.</source>
+        <translation>Мощность: группа не покупает и не продаёт на КОМ.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so the fall of the day-ahead price helps it: %2 a year.</source>
+        <translation>Энергия: группа — нетто-покупатель, %1 в час, поэтому снижение цены РСВ ей выгодно: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so a fall would help it.</source>
+        <translation>Энергия: группа — нетто-покупатель, %1 в час, поэтому снижение цены было бы ей выгодно.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so the fall of the day-ahead price hurts it: %2 a year.</source>
+        <translation>Энергия: группа — нетто-продавец, %1 в час, поэтому снижение цены РСВ ей во вред: %2 в год.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so a fall would hurt it.</source>
+        <translation>Энергия: группа — нетто-продавец, %1 в час, поэтому снижение цены было бы ей во вред.</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>Энергия: группа продаёт столько же, сколько покупает, цена для неё не важна.</translation>
+    </message>
+    <message>
+        <source>Energy: the group neither buys nor sells day-ahead.</source>
+        <translation>Энергия: группа не покупает и не продаёт на РСВ.</translation>
+    </message>
+    <message>
+        <source>A fall of the capacity price helps as long as the group sells less than %1 of capacity.</source>
+        <translation>Снижение цены мощности выгодно, пока группа продаёт меньше %1 мощности.</translation>
+    </message>
+    <message>
+        <source>A fall of the day-ahead price helps as long as it sells less than %1 in an hour.</source>
+        <translation>Снижение цены РСВ выгодно, пока она продаёт меньше %1 в час.</translation>
+    </message>
+    <message>
+        <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
+        <translation>Потери на проданной мощности съели бы весь годовой эффект при %1.</translation>
+    </message>
+    <message>
+        <source>The losses on energy sold would reach it at %1 in an hour.</source>
+        <translation>Потери на проданной энергии — при %1 в час.</translation>
+    </message>
+    <message>
+        <source>generates on the retail market only: nothing changes</source>
+        <translation>генерация только на розничном рынке: ничего не меняется</translation>
+    </message>
+    <message>
+        <source>takes no part in the markets</source>
+        <translation>на рынках не участвует</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No company yet: add those that buy and sell electricity together.</source>
+        <translation>Компаний ещё нет: добавьте те, что вместе покупают и продают электроэнергию.</translation>
+    </message>
+    <message>
+        <source>Net positions of the group</source>
+        <translation>Нетто-позиции группы</translation>
+    </message>
+    <message>
+        <source>%1: no price falls, so nobody gains or loses by it</source>
+        <translation>%1: цены не снижаются, от этого никто не выигрывает и не проигрывает</translation>
+    </message>
+    <message>
+        <source>%1: the group gains %2 a year when prices fall</source>
+        <translation>%1: при снижении цен группа выигрывает %2 в год</translation>
+    </message>
+    <message>
+        <source>%1: the group loses %2 a year when prices fall</source>
+        <translation>%1: при снижении цен группа теряет %2 в год</translation>
+    </message>
+    <message>
+        <source>%1: gains and losses of the group even out</source>
+        <translation>%1: выигрыши и потери группы взаимно погашаются</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>Mean load of the event's hours: %1.</source>
+        <translation>Средняя нагрузка в часы события: %1.</translation>
+    </message>
+    <message>
+        <source>Whole days before it: %1, of the same kind: %2.</source>
+        <translation>Полных дней до события: %1, того же типа: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation>
+            <numerusform>%n день с пропущенными часами не взят.</numerusform>
+            <numerusform>%n дня с пропущенными часами не взяты.</numerusform>
+            <numerusform>%n дней с пропущенными часами не взято.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4799,8 +6926,32 @@ How a series was made and where it comes from
         <translation>Четверти часа против часа</translation>
     </message>
     <message>
-        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
-        <translation>доплата: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
+        <source>more to pay for energy in the whole span, without fees: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>доплата за энергию по всему периоду документа, без плат: %1 по четвертям, %2 по часу, где они взаимно гасятся</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Единица</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда взято</translation>
     </message>
 </context>
 <context>
@@ -10435,6 +12586,840 @@ How a series was made and where it comes from
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM, гарантированный уровень потребления; российский уровень, до которого снижаются</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>новая ценовая зона</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>удаление ценовой зоны</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>другое название ценовой зоны</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>изменение кривой спроса</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>изменение объёма снижения</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>число месяцев в году</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>изменение заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>новые заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>вставленные заявки на КОМ</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>удаление заявок на КОМ</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>изменение компании</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>удаление компании</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>изменение ряда объёмов</translation>
+    </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>изменение стека</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>изменение нагрузки</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>изменение ценозависимых покупателей</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>другая цена дефицита</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>изменение снижений</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>изменение групп компаний</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>изменение критериев</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>другая валюта</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>Чистая выгода остальных покупателей</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>Экономия покрывает затраты на событие</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>Снижение как доля цены</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>Цена достигает порога</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Задан вручную</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>нагрузка часа</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>объём заявки</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>объём покупателя</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>первый час снижения</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>длительность снижения, ч</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>Назначено вручную</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>плата за мощность без снижения потребления</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>плата за мощность со снижением потребления</translation>
+    </message>
+    <message>
+        <source>Best response: best reply to the last round, by one bidder in two</source>
+        <translation>Лучший ответ: лучшая реакция на прошлый раунд, каждый второй участник</translation>
+    </message>
+    <message>
+        <source>Guess the cut-off: just inside the last accepted offer, never below cost</source>
+        <translation>Угадывание отсечки: чуть лучше последней принятой заявки, не ниже затрат</translation>
+    </message>
+    <message>
+        <source>Shading: part of the way from the own price to the limit</source>
+        <translation>Отступ: часть пути от своей цены к пределу</translation>
+    </message>
+    <message>
+        <source>One price for all own orders</source>
+        <translation>Одна цена на все свои заявки</translation>
+    </message>
+    <message>
+        <source>Mark-up: a share of the own price</source>
+        <translation>Надбавка: доля своей цены</translation>
+    </message>
+    <message>
+        <source>profit of the seller</source>
+        <translation>прибыль продавца</translation>
+    </message>
+    <message>
+        <source>received for what it sold</source>
+        <translation>получено за проданное</translation>
+    </message>
+    <message>
+        <source>cost of what it sold</source>
+        <translation>затраты на проданное</translation>
+    </message>
+    <message>
+        <source>change in the strategy lab</source>
+        <translation>изменение в лаборатории стратегий</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>Учебная модель тарифов для собственной генерации; не счёт по праву какой-либо страны</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>схема модели; не официальная</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>Без собственной генерации</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>Сальдирование объёмов</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>Стоимостное сальдирование</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>Продажа всей выработки, покупка всего потребления</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>Собственное потребление, излишек по эталонной цене</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>Цена механизма (двусторонний контракт)</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>счёт по схеме</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>стоимость всего потребления</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>стоимость покупки из сети</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>стоимость сальдированного потребления</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>постоянная плата</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>плата за излишек</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>стоимость оставшегося излишка</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>разница, выплачиваемая механизмом</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>часть интервала</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>энергия интервала</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>цена интервала</translation>
+    </message>
+    <message>
+        <source>another study of demand response</source>
+        <translation>другой расчёт управления спросом</translation>
+    </message>
+    <message>
+        <source>another capacity auction</source>
+        <translation>другой конкурентный отбор мощности</translation>
+    </message>
+    <message>
+        <source>another day-ahead market</source>
+        <translation>другой рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>stated in the study</source>
+        <translation>приведено в исследовании</translation>
+    </message>
+    <message>
+        <source>calculated from published numbers</source>
+        <translation>рассчитано по опубликованным данным</translation>
+    </message>
+    <message>
+        <source>typical in the field</source>
+        <translation>типовое для отрасли</translation>
+    </message>
+    <message>
+        <source>from memory, not confirmed</source>
+        <translation>по памяти, не подтверждено</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>введено пользователем</translation>
+    </message>
+    <message>
+        <source>add company {company}</source>
+        <translation>добавление компании {company}</translation>
+    </message>
+    <message>
+        <source>change of company {company}</source>
+        <translation>изменение компании {company}</translation>
+    </message>
+    <message>
+        <source>remove a company</source>
+        <translation>удаление компании</translation>
+    </message>
+    <message>
+        <source>where a number comes from</source>
+        <translation>происхождение числа</translation>
+    </message>
+    <message>
+        <source>metered history of {day}</source>
+        <translation>почасовая история к {day}</translation>
+    </message>
+    <message>
+        <source>remove the metered site</source>
+        <translation>удаление объекта с учётом</translation>
+    </message>
+    <message>
+        <source>obligation and hours of the event</source>
+        <translation>обязательство и часы события</translation>
+    </message>
+    <message>
+        <source>{day} takes part</source>
+        <translation>{day} участвует</translation>
+    </message>
+    <message>
+        <source>{day} left out</source>
+        <translation>{day} исключён</translation>
+    </message>
+    <message>
+        <source>rules of the baselines</source>
+        <translation>правила базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>add a baseline method</source>
+        <translation>добавление метода базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>change of a baseline method</source>
+        <translation>изменение метода базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>remove a baseline method</source>
+        <translation>удаление метода базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>gain of the group</source>
+        <translation>выигрыш группы</translation>
+    </message>
+    <message>
+        <source>capacity sold at the target</source>
+        <translation>продажа мощности при целевом эффекте</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour at the target</source>
+        <translation>продажа энергии в час при целевом эффекте</translation>
+    </message>
+    <message>
+        <source>price of the aggregator's service</source>
+        <translation>цена услуг агрегатора</translation>
+    </message>
+    <message>
+        <source>price of the capacity auction</source>
+        <translation>цена КОМ</translation>
+    </message>
+    <message>
+        <source>price at which capacity is bought</source>
+        <translation>цена покупки мощности</translation>
+    </message>
+    <message>
+        <source>counted share by hours</source>
+        <translation>коэффициент учёта по длительности</translation>
+    </message>
+    <message>
+        <source>first point of demand, volume</source>
+        <translation>первая точка спроса, объём</translation>
+    </message>
+    <message>
+        <source>second point of demand, volume</source>
+        <translation>вторая точка спроса, объём</translation>
+    </message>
+    <message>
+        <source>second point over the first</source>
+        <translation>вторая точка к первой</translation>
+    </message>
+    <message>
+        <source>bids of the suppliers</source>
+        <translation>заявки поставщиков</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts at most</source>
+        <translation>предельная доля от первой точки</translation>
+    </message>
+    <message>
+        <source>own reduction</source>
+        <translation>собственное снижение</translation>
+    </message>
+    <message>
+        <source>reduction of others</source>
+        <translation>снижение других участников</translation>
+    </message>
+    <message>
+        <source>depths of the series</source>
+        <translation>глубины ряда</translation>
+    </message>
+    <message>
+        <source>load of the zone by hour</source>
+        <translation>потребление зоны по часам</translation>
+    </message>
+    <message>
+        <source>blocks of supply</source>
+        <translation>ступени предложения</translation>
+    </message>
+    <message>
+        <source>offers of supply</source>
+        <translation>заявки предложения</translation>
+    </message>
+    <message>
+        <source>supply by hour</source>
+        <translation>предложение по часам</translation>
+    </message>
+    <message>
+        <source>elastic buyers</source>
+        <translation>эластичные покупатели</translation>
+    </message>
+    <message>
+        <source>cost that an event must cover</source>
+        <translation>затраты, которые должно покрыть событие</translation>
+    </message>
+    <message>
+        <source>least fall of the price</source>
+        <translation>наименьшее снижение цены</translation>
+    </message>
+    <message>
+        <source>least price</source>
+        <translation>наименьшая цена</translation>
+    </message>
+    <message>
+        <source>generation on the retail market</source>
+        <translation>генерация на розничном рынке</translation>
+    </message>
+    <message>
+        <source>range of the sensitivity</source>
+        <translation>диапазон чувствительности</translation>
+    </message>
+    <message>
+        <source>first and last hour of the event</source>
+        <translation>первый и последний час события</translation>
+    </message>
+    <message>
+        <source>metered load of the event day</source>
+        <translation>измеренная нагрузка дня события</translation>
+    </message>
+    <message>
+        <source>days of the metered history</source>
+        <translation>дни истории показаний</translation>
+    </message>
+    <message>
+        <source>low-use share</source>
+        <translation>порог низкой нагрузки</translation>
+    </message>
+    <message>
+        <source>hours to adjust by</source>
+        <translation>часы корректировки</translation>
+    </message>
+    <message>
+        <source>cap of the ratio</source>
+        <translation>предел коэффициента корректировки</translation>
+    </message>
+    <message>
+        <source>limit of the relative error</source>
+        <translation>предел относительной ошибки</translation>
+    </message>
+    <message>
+        <source>keys of a method</source>
+        <translation>параметры метода</translation>
+    </message>
+    <message>
+        <source>Zubakin, Opadchy, Kuleshov et al., Energorynok 7/2019</source>
+        <translation>Зубакин, Опадчий, Кулешов и др., «Энергорынок» № 7, 2019</translation>
+    </message>
+    <message>
+        <source>Shape of the auction's demand curve, from memory</source>
+        <translation>форма кривой спроса КОМ, по памяти</translation>
+    </message>
+    <message>
+        <source>No day is left out for its load</source>
+        <translation>ни один день не исключается за низкую нагрузку</translation>
+    </message>
+    <message>
+        <source>Cap of 20 % as in baseline rules abroad</source>
+        <translation>предел 20 %, как в зарубежных правилах базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>The price is per MW of peak and holds the reserve already</source>
+        <translation>цена — за МВт пикового потребления, резерв в ней уже учтён</translation>
+    </message>
+    <message>
+        <source>The article names no coefficient for this mechanism: counted in full</source>
+        <translation>статья не называет коэффициента для этого механизма: учёт полностью</translation>
+    </message>
+    <message>
+        <source>the split is constructed; together 1430.8 MW as stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>разбивка условная; вместе 1430,8 МВт, как названо в «Энергорынке» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.)</translation>
+    </message>
+    <message>
+        <source>about 0.9 of the capacity bought; the article does not state it</source>
+        <translation>около 0,9 от покупаемой мощности; в статье не названо</translation>
+    </message>
+    <message>
+        <source>constructed for teaching: the article names no company</source>
+        <translation>условно, для обучения: статья не называет компаний</translation>
+    </message>
+    <message>
+        <source>constructed; that generation on associated gas sells on the retail market and loses nothing is stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>условно; что генерация на попутном газе продаёт на розничном рынке и ничего не теряет, сказано в «Энергорынке» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.)</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 100 МВт, наибольшая глубина</translation>
+    </message>
+    <message>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
+        <translation>с 10:00 до 14:00, лучшие четыре часа летнего дня по модельным ценам</translation>
+    </message>
+    <message>
+        <source>made for teaching: pumps of the reservoir pressure system, stopped for four hours; no meter stands behind it</source>
+        <translation>для обучения: насосы системы ППД, остановленные на четыре часа; реального учёта за этим нет</translation>
+    </message>
+    <message>
+        <source>made for teaching: 45 days of the same pumps with weekends, a day of maintenance and an earlier event</source>
+        <translation>для обучения: 45 дней тех же насосов с выходными, днём ремонта и прежним событием</translation>
+    </message>
+    <message>
+        <source>a quarter of the largest day, as in the public code of the New York operator</source>
+        <translation>четверть наибольшего дня, как в открытом коде нью-йоркского оператора</translation>
+    </message>
+    <message>
+        <source>three hours that end one hour before the event</source>
+        <translation>три часа, которые кончаются за час до события</translation>
+    </message>
+    <message>
+        <source>New York operator: the highest 5 of 10 days</source>
+        <translation>оператор Нью-Йорка: 5 наибольших из 10 дней</translation>
+    </message>
+    <message>
+        <source>Korea: the middle 6 of 10 days</source>
+        <translation>Корея: средние 6 из 10 дней</translation>
+    </message>
+    <message>
+        <source>CAISO: 10 of 10 days</source>
+        <translation>CAISO: 10 из 10 дней</translation>
+    </message>
+    <message>
+        <source>PJM: matching days</source>
+        <translation>PJM: похожие дни</translation>
+    </message>
+    <message>
+        <source>weight chosen for the sample</source>
+        <translation>вес выбран для примера</translation>
+    </message>
+    <message>
+        <source>PJM: three hours before and two after</source>
+        <translation>PJM: три часа до и два после</translation>
+    </message>
+    <message>
+        <source>PJM's emergency baseline, criticised since</source>
+        <translation>аварийный метод PJM, с тех пор его критикуют</translation>
+    </message>
+    <message>
+        <source>the site's level is chosen for the sample</source>
+        <translation>уровень объекта выбран для примера</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 20, 50, 100 MW</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 20, 50, 100 МВт</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 2 and 4 hours</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 2 и 4 часа</translation>
+    </message>
+    <message>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
+        <translation>apsbt.ru: до 800 000 руб./МВт в месяц в пилоте агрегаторов</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 124 000 RUB/MW a month</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): около 124 000 руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 600 000 RUB/MW a month, what a consumer really pays</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): около 600 000 руб./МВт в месяц, столько потребитель платит на деле</translation>
+    </message>
+    <message>
+        <source>price per MW of peak: the reserve is inside; the ratio itself was not found</source>
+        <translation>цена за МВт пика: резерв уже внутри; сам коэффициент не найден</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 0.5 for 2 hours, 1 for 4 hours</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 0,5 для 2 часов, 1 для 4 часов</translation>
+    </message>
+    <message>
+        <source>an assumption: the source article does not say it for the wholesale market</source>
+        <translation>допущение: для оптового рынка статья этого не говорит</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 50 MW in the draft for 2019</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 50 МВт в проекте на 2019 год</translation>
+    </message>
+    <message>
+        <source>the source article does not say what the cap limits</source>
+        <translation>статья не говорит, что именно ограничено</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): readiness and delivery of 100 %</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): готовность и исполнение 100 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): the missing part costs 25 % more</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): недопоставка оплачивается на 25 % дороже</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): at most five a month</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): не более пяти в месяц</translation>
+    </message>
+    <message>
+        <source>142 000 MW: the demand of the auction was not found; the result moves by 6 % over 138 to 146 GW</source>
+        <translation>142 000 МВт: спрос отбора не найден; результат меняется на 6 % при 138–146 ГВт</translation>
+    </message>
+    <message>
+        <source>150 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>150 000 руб./МВт в месяц для 2017–2020; для 2016 опубликовано oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>110 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>110 000 руб./МВт в месяц для 2017–2020; для 2016 опубликовано oilcapital.ru 24.09.2015</translation>
+    </message>
+    <message>
+        <source>volumes chosen so that the price is the one of 2020, 115 199.69 RUB/MW a month (auto.rambler.ru/news/34773081)</source>
+        <translation>объёмы подобраны так, чтобы вышла цена 2020 года, 115 199,69 руб./МВт в месяц (auto.rambler.ru/news/34773081)</translation>
+    </message>
+    <message>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
+        <translation>модель по образцу проверки чистой выгоды FERC Order 745; критерий коммерческого оператора не опубликован</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): no technical costs and no lost production (ideal conditions)</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): без технических затрат и потерь производства (идеальные условия)</translation>
+    </message>
+    <message>
+        <source>ranges to ask about</source>
+        <translation>диапазоны для вопросов</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 1 July 2011 (published by the commercial operator) x 1.045, rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>нагрузка первой ценовой зоны 1 июля 2011 года (опубликована коммерческим оператором) × 1,045, округлена до 10 МВт: нагрузка 2017 года не найдена</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 30.06.2017 by power system, weighted (mean 1214.8 RUB/MWh, error 53 RUB/MWh); fuels are typical</source>
+        <translation>построен вручную по реальным ценам РСВ 30.06.2017 по ОЭС, взвешенным (среднее 1214,8 руб./МВт·ч, ошибка 53 руб./МВт·ч); топливо типовое</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 14 December 2010 (published by the commercial operator), rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>нагрузка первой ценовой зоны 14 декабря 2010 года (опубликована коммерческим оператором), округлена до 10 МВт: нагрузка 2017 года не найдена</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 12.12.2017 by power system, weighted (mean 1188.9 RUB/MWh, error 17.6 RUB/MWh); fuels are typical</source>
+        <translation>построен вручную по реальным ценам РСВ 12.12.2017 по ОЭС, взвешенным (среднее 1188,9 руб./МВт·ч, ошибка 17,6 руб./МВт·ч); топливо типовое</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 1430.8 MW bought through the capacity auction</source>
+        <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 1430,8 МВт куплено через КОМ</translation>
+    </message>
+    <message>
+        <source>taken as large as the capacity bought</source>
+        <translation>принято равным купленной мощности</translation>
+    </message>
+    <message>
+        <source>chosen for teaching: what an event and a MWh not consumed may cost</source>
+        <translation>выбрано для обучения: сколько может стоить событие и непотреблённый МВт·ч</translation>
+    </message>
+    <message>
+        <source>planned peak hours taken as hours 8 to 22</source>
+        <translation>плановые часы пиковой нагрузки приняты с 8-го по 22-й</translation>
+    </message>
+    <message>
+        <source>the study days of 2017 scaled by 0.95 to 1.04 from working day to working day; only 30 June and 12 December are the study days themselves</source>
+        <translation>дни 2017 года, умноженные на 0,95–1,04 от одного рабочего дня к другому; сами дни статьи — только 30 июня и 12 декабря</translation>
+    </message>
+    <message>
+        <source>June and December 2017 alone</source>
+        <translation>только июнь и декабрь 2017 года</translation>
+    </message>
+    <message>
+        <source>own stations of 400 MW that sell in these hours</source>
+        <translation>собственные станции на 400 МВт, продающие в эти часы</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Дни, названные вручную</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>Затраты на событие, руб.</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>Наименьшая доля цены (0,01 — это 1 %)</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>Порог цены, руб./МВт·ч</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>изменение: {name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>другая глубина или длительность</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>выбор механизмов</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>диапазон фактора</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>надбавка за недопоставленную часть</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>выигрыш группы за день</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>кратность фактора при достижении цели</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>месяцы с недопоставкой</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>доли исполнения в эти месяцы</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>Учебная модель: её допущения просты, другая модель может расставить два формата наоборот</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>равновесие модели, выведено; не официальное</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>Одинаковые фирмы с ограниченной мощностью</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>Две разные фирмы с ограниченной мощностью</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>Много малых поставщиков, неопределённый спрос</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>Функции предложения, неопределённый спрос</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>Фиктивная игра: лучший ответ на всё увиденное</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>Сопоставление сожалений: цены тем чаще, чем больше они бы добавили к прибыли</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q-обучение: знает лишь свою прибыль; найти равновесие не обещает</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>средняя цена при единой цене</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>средняя цена при оплате по заявке</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>спрос, оставшийся при полной загрузке остальных</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>спрос рынка</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>число фирм</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>мощность другой фирмы</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>прибыль фирмы</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>наименьшая выгодная фирме заявка</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>среднее проданное количество</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>средние затраты фирмы</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>прирост предельных затрат на единицу</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>ожидаемая оплата</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>средний спрос</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>первая заявка при оплате по заявке</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>средняя доля маржи до предельной цены по обслуженному спросу</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10533,6 +13518,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>Объём первой точки спроса</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>Цена первой точки</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>Цена второй точки</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>Управление спросом других участников</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>Предел, доля первой точки</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>Сверх предела засчитывается</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>всем пропорционально</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>сначала собственный объём</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>сначала объём других</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>Кривая спроса</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>сдвигается</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>пересчитывается</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>Учитывается снижение цены от</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>собственного объёма</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>объёма всех участников</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>Критерий срабатывания</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>Всё это модели: критерий коммерческого оператора не опубликован</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>Дни, названные вручную</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by semicolons or blanks</source>
+        <translation>Несколько дней вида 2017-06-30 через точку с запятой или пробел</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>Отбор мощности (КОМ)</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>нет влияния</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>заданное снижение</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>расчёт ценовой зоны</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>Влияние на цену</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>Снижение цены</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>Выбор событий</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>Лучшие часы имеют</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>наибольшие цены</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>наибольшую экономию зоны</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>Первый час поиска</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>Последний час поиска (пусто: последний час суток)</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>Итог за год</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>Мощность: услуги или покупка, которой удалось избежать</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>Недопоставка</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>Выигрыш на покупке мощности</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>Выигрыш на покупке энергии</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>Оплачиваемый объём</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>Снижение цены мощности, в месяц</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>Среднее снижение цены РСВ</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Событий в год</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Длительность</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>Итог, руб. в год</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>Цена мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>Оплачиваемый объём, МВт</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>Действует ограничение пилота</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>Событий в год</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1, руб.</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>Снижение цены мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>Недопоставка: дороже, чем без участия, руб.</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>Недопоставка: деньгами, руб.</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>Итог при полном исполнении, руб.</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>Итог при нулевом исполнении, руб.</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>Безубыточность: доля исполнения</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>Безубыточность: цена мощности, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>Безубыточность: потери производства, руб./МВт·ч</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -10567,6 +13805,17 @@ How a series was made and where it comes from
     <message>
         <source>Not served</source>
         <translation>Не принято</translation>
+    </message>
+</context>
+<context>
+    <name>OriginJump</name>
+    <message>
+        <source>Where From?</source>
+        <translation>Откуда?</translation>
+    </message>
+    <message>
+        <source>Shows where these numbers come from: published, typical, your own</source>
+        <translation>Показывает, откуда эти числа: опубликованы, типовые, свои</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +13859,33 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>Балансирующая энергия</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>КОМ</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>Стек РСВ</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>Тарифы</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>Аукционы</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Рынки</translation>
     </message>
 </context>
 <context>
@@ -12182,6 +15458,809 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>Разгрузка на %1 в течение %2 приносит убыток %3 в год: %4.</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>Разгрузка на %1 (%2) приносит %3 в год: %4.</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>Цена мощности снижается на %1 в месяц: %2 в год на покупке %3.</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>Цена мощности не меняется.</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>Цена РСВ в часы (%2) снижается в среднем на %1: %3 в год.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n событие</numerusform>
+            <numerusform>%n события</numerusform>
+            <numerusform>%n событий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>Цена РСВ не меняется.</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>Собственные станции на этих рынках не продают и не теряют.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>Собственные станции теряют %1, больше, чем %2 экономии от снижения цен.</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>Собственные станции теряют %1, меньше, чем %2 экономии от снижения цен.</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>Участие окупается</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>Участие приносит %1 в год</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>Ни одна доля исполнения от 0 до 100 % не даёт цели точно.</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>%1 начиная с доли исполнения %2.</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>Никакая цена мощности не даёт цели: исполняется слишком мало.</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>%1 при любой цене мощности (задано: %2).</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>%1 начиная с цены мощности %2 в месяц (задано: %3).</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>Без событий производство не снижается.</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>Никакие потери производства не дают цели.</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>%1, пока потери производства меньше %2 (задано: %3).</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Итог за год</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>%1 на МВт глубины</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Мощность</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>оплачивается %1: действует ограничение</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>оплачивается %1</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>Снижение цен для группы</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>экономия %1, потери своих станций %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>Необходимая доля исполнения</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>ниже неё цель не достигается</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>ни одна доля не даёт цели</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEventsPaper</name>
+    <message>
+        <source>peak load %1</source>
+        <extracomment>Settings of a baseline method: the peak load that a firm level comes down from</extracomment>
+        <translation>максимум нагрузки %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>Settings of a baseline method: x days of the last y</extracomment>
+        <translation>%1 из %2 дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), weight %1</source>
+        <translation>
+            <numerusform>%n день, вес %1</numerusform>
+            <numerusform>%n дня, вес %1</numerusform>
+            <numerusform>%n дней, вес %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>аддитивная</translation>
+    </message>
+    <message>
+        <source>additive, upwards only</source>
+        <translation>аддитивная, только вверх</translation>
+    </message>
+    <message>
+        <source>multiplicative</source>
+        <translation>мультипликативная</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>used too little</source>
+        <translation>потребление слишком мало</translation>
+    </message>
+    <message>
+        <source>not eligible, as entered</source>
+        <translation>исключён пользователем</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>События по месяцам</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Met (model)</source>
+        <translation>Выполнен (модель)</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message>
+        <source>Days chosen for events</source>
+        <translation>Дни, выбранные для событий</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Дни календаря</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Левая часть</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Правая часть</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>The zone saves</source>
+        <translation>Экономия зоны</translation>
+    </message>
+    <message>
+        <source>The group gains</source>
+        <translation>Выигрыш группы</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Buys capacity</source>
+        <translation>Покупает мощность</translation>
+    </message>
+    <message>
+        <source>Sells capacity</source>
+        <translation>Продаёт мощность</translation>
+    </message>
+    <message>
+        <source>Buys day-ahead</source>
+        <translation>Покупает на РСВ</translation>
+    </message>
+    <message>
+        <source>Sells day-ahead</source>
+        <translation>Продаёт на РСВ</translation>
+    </message>
+    <message>
+        <source>Generates for retail</source>
+        <translation>Розничная генерация</translation>
+    </message>
+    <message>
+        <source>What the companies gain</source>
+        <translation>Что выигрывают компании</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>On the capacity auction</source>
+        <translation>В КОМ</translation>
+    </message>
+    <message>
+        <source>On the day-ahead market</source>
+        <translation>На РСВ</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>Чистый выигрыш</translation>
+    </message>
+    <message>
+        <source>Baselines of the metered event</source>
+        <translation>Базовые нагрузки замеренного события</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Mean reduction</source>
+        <translation>Среднее снижение</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Поставлено</translation>
+    </message>
+    <message>
+        <source>RRMSE</source>
+        <extracomment>Relative error of a baseline: root of the mean squared error over the mean</extracomment>
+        <translation>RRMSE</translation>
+    </message>
+    <message>
+        <source>Days foretold</source>
+        <translation>Предсказано дней</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>Точен</translation>
+    </message>
+    <message>
+        <source>Days left out of the baselines</source>
+        <translation>Дни, исключённые из базовых нагрузок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Several values, parted by semicolons or blanks</source>
+        <translation>Несколько значений через точку с запятой или пробел</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Разгрузка</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>Глубины разгрузки</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>Длительности, от 1 до 8 часов</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>Месяцев в году</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>Событий в месяц не более</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>Цены мощности</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>Цена покупки дана</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>за МВт пика, резерв учтён</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>за покупаемый МВт, резерв сверху</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>Коэффициент резервирования</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>Ограничение пилота (пусто: нет)</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>Ограничение относится к</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>учтённому объёму</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>заявленной глубине</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Исполнение</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>одна на все месяцы</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>по месяцам</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>Исполнение в месяце %1</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>Исполнение (1 — полностью)</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>Надбавка за недопоставку (0,25 — это 25 %)</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>Затраты и цель</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>Технические затраты за год</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>Затраты на событие</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>Потери производства</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>Считать некупленную энергию выигрышем</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>Итог, к которому ведут точки безубыточности</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Базовая нагрузка</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Group balance</source>
+        <translation>Баланс группы</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Исходные данные</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Матрица</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Происхождение данных</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePaper</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>Nothing delivered</source>
+        <translation>Ничего не исполнено</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>Как задано</translation>
+    </message>
+    <message>
+        <source>Everything delivered</source>
+        <translation>Исполнено полностью</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>За что платят</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Цена за месяц</translation>
+    </message>
+    <message>
+        <source>Counted share</source>
+        <translation>Коэффициент учёта</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Учтено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Событий</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>Снижение цены КОМ</translation>
+    </message>
+    <message>
+        <source>Mechanisms and how sure they are</source>
+        <translation>Механизмы и их достоверность</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Насколько точно</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>Деньги за год</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>beside the lines: more than never taking part</source>
+        <translation>вне строк: дороже, чем без участия</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Глубины и длительности</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Продолжительность</translation>
+    </message>
+    <message>
+        <source>Cap binds</source>
+        <translation>Предел действует</translation>
+    </message>
+    <message>
+        <source>Surcharge on what is missing</source>
+        <translation>Надбавка на недостающее</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>Точки безубыточности</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>Доля исполнения</translation>
+    </message>
+    <message>
+        <source>Cost of lost production</source>
+        <translation>Цена потерянной продукции</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Чувствительность</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верх</translation>
+    </message>
+    <message>
+        <source>Net at low</source>
+        <translation>Итог при низком</translation>
+    </message>
+    <message>
+        <source>Net at high</source>
+        <translation>Итог при высоком</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Размах</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReport</name>
+    <message numerus="yes">
+        <source>Demand response: %1 for %n hour(s)</source>
+        <translation>
+            <numerusform>Управление спросом: %1 на %n час</numerusform>
+            <numerusform>Управление спросом: %1 на %n часа</numerusform>
+            <numerusform>Управление спросом: %1 на %n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), RUB a year without VAT</source>
+        <translation>
+            <numerusform>%n месяц, руб. в год без НДС</numerusform>
+            <numerusform>%n месяца, руб. в год без НДС</numerusform>
+            <numerusform>%n месяцев, руб. в год без НДС</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
+        <translation>Где итог года достигает заданных %1 при прочих равных; прочерк — не достигается нигде.</translation>
+    </message>
+    <message>
+        <source>Nothing is gained under any mechanism; “%1” comes to %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money below zero</extracomment>
+        <translation>Ни один механизм не даёт выигрыша; «%1» — %2 в год.</translation>
+    </message>
+    <message>
+        <source>“%1” gains the most: %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money</extracomment>
+        <translation>Больше всего даёт «%1»: %2 в год.</translation>
+    </message>
+    <message>
+        <source>The target is still met with %1 of the obligation delivered.</source>
+        <translation>Цель ещё достигается при исполнении %1 обязательства.</translation>
+    </message>
+    <message>
+        <source>Rules as the study tells them, prices as entered: what a participant is really paid is settled by the operator. Nothing here is official.</source>
+        <translation>Правила — как в исследовании, цены — как заданы: что участник получит на деле, определяют расчёты оператора. Ничего официального здесь нет.</translation>
+    </message>
+    <message>
+        <source>Depth and duration</source>
+        <translation>Глубина и длительность</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>Первые %1 из %2 дней.</translation>
+    </message>
+    <message>
+        <source>Criterion: %1.</source>
+        <translation>Критерий: %1.</translation>
+    </message>
+    <message>
+        <source>Left side: %1. Right side: %2.</source>
+        <extracomment>%1 and %2 are what a criterion compares</extracomment>
+        <translation>Левая часть: %1. Правая часть: %2.</translation>
+    </message>
+    <message>
+        <source>Who buys more than it sells gains by lower prices, who sells more loses: the fall only says how much. Generation for retail is not sold on these markets and changes nothing.</source>
+        <translation>Кто покупает больше, чем продаёт, выигрывает от снижения цен, кто продаёт больше — теряет; величина снижения говорит лишь, сколько. Розничная генерация на этих рынках не продаётся и ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>A method is accurate when its relative error over the days before is below %1. Which baseline the operator takes is not public.</source>
+        <translation>Метод точен, если его относительная погрешность по предыдущим дням ниже %1. Какую базовую нагрузку берёт оператор, не опубликовано.</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+    <message>
+        <source>Sensitivity and companies: %1</source>
+        <translation>Чувствительность и компании: %1</translation>
+    </message>
+    <message>
+        <source>Verdicts of the model</source>
+        <translation>Выводы модели</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Методы базовой нагрузки</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>млрд руб.</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>млн руб.</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>тыс. руб.</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 тыс.</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleBars</name>
     <message>
         <source>Awarded quantity</source>
@@ -12573,6 +16652,290 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>14 января 2015: две цены и общая открытая поставка (модель)</translation>
     </message>
+    <message>
+        <source>Oil production</source>
+        <translation>Нефтедобыча</translation>
+    </message>
+    <message>
+        <source>Refinery</source>
+        <translation>НПЗ</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>Трубопроводы</translation>
+    </message>
+    <message>
+        <source>Power stations</source>
+        <translation>Электростанции</translation>
+    </message>
+    <message>
+        <source>Field generation</source>
+        <translation>Генерация на промыслах</translation>
+    </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>Обязательные: ДПМ, новые АЭС и ГЭС</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>Вынужденные генераторы</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>Ценопринимающие генераторы</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>Газовые блоки по 100 тыс.</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>Старые блоки по 130 тыс.</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>Группа нефтяной компании</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>Генерирующая компания</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>ГЭС по 120 тыс.</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>Угольные блоки по 170 тыс.</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>Угольные блоки по 190,5 тыс.</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>Алюминиевый завод</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>Выбрано так, чтобы отобранные 200,9 ГВт двух зон отвечали опубликованным ценам</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>Опубликовано для КОМ 2016 (oilcapital.ru, 24.09.2015); что так было и для 2020 года — по памяти</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Составлено для занятия; в сумме — объём, при котором кривая даёт опубликованные 115 199,69 руб./МВт в месяц (auto.rambler.ru, КОМ 2020)</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>«Энергорынок» № 7/2019: глубина 20, 50 и 100 МВт</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>«Энергорынок» № 7/2019: мощность, которую группа покупает по КОМ</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>По памяти для КОМ 2016–2020, не подтверждено</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>Составлено для занятия; замыкающая заявка — по опубликованной предварительной цене 190 500 руб./МВт в месяц (auto.rambler.ru, КОМ 2020)</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>Газовые блоки по 180 тыс.</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>Газовые блоки по 207 тыс.</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>Блок 800 МВт, целиком или никак</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>Угольные блоки по 300 тыс.</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru, сбор заявок на КОМ 2026 (9–15 февраля): предлагаемые точки спроса</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>Опубликовано: итоговые цены КОМ 2020 — 115 199,69 и (предварительно) 190 500 руб./МВт в месяц (auto.rambler.ru/news/34773081). Точки спроса опубликованы для 2016 года; что они действовали и для 2020 года, как и ширина 1,12, — по памяти. Покупка 1430,8 МВт и предел 1 % — из «Энергорынка» № 7/2019. Объёмы первых точек, все заявки и прочее снижение потребления составлены для занятия так, чтобы получались опубликованные цены.</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>Опубликовано: предлагаемые цены точек спроса КОМ 2026 (np-cpp.ru, сбор заявок 9–15 февраля). По памяти: ширина 1,12. Из «Энергорынка» № 7/2019: предел 1 % и покупка 1430,8 МВт. Объёмы первых точек, все заявки и снижение потребления составлены для занятия; это не итог отбора.</translation>
+    </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>Ценопринимающие: АЭС, ГЭС, теплофикация</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>ПГУ, лучшие газовые блоки</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>ПГУ, газовые ТЭЦ</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>Газ (ПСУ), уголь Урала</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>Газ (ПСУ)</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>Старые газовые ПСУ</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>Резерв, ГТУ</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>Мазут</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>Нефтяная компания</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>Опубликованное потребление 1-й ценовой зоны за 01.07.2011 × 1,045; данных за 2017 год в источнике нет</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>Стек построен вручную, виды топлива типичные; каждый час сдвинут так, что его цена равна опубликованной</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>В исследовании 20, 50 и 100 МВт на 2 или 4 часа; здесь четыре самых дорогих часа подряд</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430,8 МВт — покупка по КОМ из исследования; выработка 500 МВт построена</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>Пороги выбраны; что критерий оператора выполнен 30.06.2017 и не выполнен 12.12.2017, сказано в исследовании</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>Газ</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>Газ (ПСУ), уголь</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>Мазут, ГТУ</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>Опубликованное потребление 1-й ценовой зоны за 14.12.2010; данных за 2017 год в источнике нет</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>Ветер, солнце, биомасса</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>Горючий сланец</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>Старые сланцевые блоки</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>Газ, пиковые</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>Последние заявки</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>Промышленный потребитель</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>Новости ERR, август 2022: 4000 евро/МВт·ч 17.08.2022, кривые не пересеклись</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>Построено для обучения; опубликована только нехватка 2,14 МВт (ERR), час — по памяти</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>Построено для обучения; это не опубликованные заявки</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>Ровно на то, чего не хватило: 2,14 МВт</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>Цены: опубликованные часовые цены РСВ за 30.06.2017 по ОЭС (публичная копия данных коммерческого оператора), здесь их среднее с весами по потреблению 2017 года (по памяти); это не индекс оператора. Нагрузка: 1-я ценовая зона за 01.07.2011 × 1,045, построена для 2017 года. Стек построен вручную с типичными видами топлива и откалиброван: каждый час сдвинут так, что его цена равна опубликованной; модельные только наклоны. Глубина, длительность и 1430,8 МВт группы — из исследования, выработка группы и пороги построены. Все вердикты модельные.</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>Как пример за 30 июня 2017 года: опубликованные цены за 12.12.2017, взвешенные; нагрузка 1-й ценовой зоны за 14.12.2010, построенная для 2017 года; зимний стек построен вручную и откалиброван по опубликованной цене каждого часа. Все вердикты модельные.</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>Опубликовано (новости ERR): цена 4000 евро/МВт·ч 17 августа 2022 года и нехватка 2,14 МВт там, где кривые не пересеклись. Построено для обучения: нагрузка, стек, группа и пороги; без калибровки. Час — по памяти.</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>30 июня 2017: летний день по опубликованным ценам, снижение 100 МВт</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>12 декабря 2017: зимний день по опубликованным ценам, снижение 100 МВт</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>17 августа 2022: 4000 евро, потому что не хватило 2,14 МВт</translation>
+    </message>
+    <message>
+        <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
+        <translation>Нефтяная группа: кому выгодно снижение цен и что исполнено (условный пример)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>КОМ 2020: две ценовые зоны по опубликованным ценам (заявки составлены)</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>КОМ 2026: предлагаемые точки спроса и неделимая заявка (составлено)</translation>
+    </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>Два дня 2017 года: 20, 50 или 100 МВт на два или четыре часа</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>Июнь и декабрь 2017: какие дни вызывать (условный пример)</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12623,6 +16986,30 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>Конкурентный отбор мощности</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>Две ценовые зоны со снижением потребления и без него</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>Рынок на сутки вперёд</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>Почасовой стек предложения, без снижения потребления и с ним</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>Управление спросом</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>Что приносит разгрузка на несколько часов и что она делает с ценами</translation>
     </message>
 </context>
 <context>
@@ -12950,6 +17337,43 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>Верх</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>Итог внизу</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>Итог вверху</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Размах</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Безубыточность</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>Какая доля нынешнего фактора даёт цель при прочих равных</translation>
+    </message>
+</context>
+<context>
     <name>StepLabels</name>
     <message>
         <source>↑ to %1</source>
@@ -13256,6 +17680,146 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A baseline method: %1 its name, %2 days that it takes, %3 days that it looks back on</extracomment>
+        <translation>%1, %2 из %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation>
+            <numerusform>%1, %n день</numerusform>
+            <numerusform>%1, %n дня</numerusform>
+            <numerusform>%1, %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message>
+        <source>by difference</source>
+        <extracomment>An adjustment of a baseline: the difference of the hours before is added</extracomment>
+        <translation>на разность</translation>
+    </message>
+    <message>
+        <source>by difference, up only</source>
+        <extracomment>The same, never lowering the baseline</extracomment>
+        <translation>на разность, только вверх</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <extracomment>The baseline is multiplied by the ratio of the hours before</extracomment>
+        <translation>на отношение</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A baseline without adjustment</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>a level, nothing is foretold</source>
+        <translation>уровень «снижение до», прогноза нет</translation>
+    </message>
+    <message>
+        <source>no earlier day to try it on</source>
+        <translation>нет более раннего дня для проверки</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation>
+            <numerusform>проверен на %n дне</numerusform>
+            <numerusform>проверен на %n днях</numerusform>
+            <numerusform>проверен на %n днях</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passes: below %1, %2</source>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
+        <translation>проходит: ниже %1, %2</translation>
+    </message>
+    <message>
+        <source>does not pass: not below %1, %2</source>
+        <translation>не проходит: не ниже %1, %2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Days Y</source>
+        <extracomment>Days that a baseline method looks back on</extracomment>
+        <translation>Дней Y</translation>
+    </message>
+    <message>
+        <source>Taken X</source>
+        <extracomment>Days of these that it takes</extracomment>
+        <translation>Взято X</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Параметр</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Delivered, MW</source>
+        <translation>Исполнено, МВт</translation>
+    </message>
+    <message>
+        <source>Of the obligation</source>
+        <translation>От обязательства</translation>
+    </message>
+    <message>
+        <source>Error RRMSE</source>
+        <translation>Ошибка RRMSE</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>Whether a method is exact enough</extracomment>
+        <translation>Точность</translation>
+    </message>
+    <message>
+        <source>How the load without the event is said; choose another one by a double click</source>
+        <translation>Как оценивается нагрузка без события; другой метод — двойным щелчком</translation>
+    </message>
+    <message>
+        <source>Days that the method looks back on, the last ones left</source>
+        <translation>Сколько последних оставшихся дней берёт метод</translation>
+    </message>
+    <message>
+        <source>How many of these days it takes</source>
+        <translation>Сколько из этих дней входит в расчёт</translation>
+    </message>
+    <message>
+        <source>Weight of the newer day (α), or the peak load contribution of a firm level</source>
+        <translation>Вес более нового дня (α) или пиковая нагрузка для уровня «снижение до»</translation>
+    </message>
+    <message>
+        <source>How the baseline is moved to the hours to adjust by</source>
+        <translation>Как базовая нагрузка приводится к часам корректировки</translation>
+    </message>
+    <message>
+        <source>Mean reduction over the hours of the event</source>
+        <translation>Среднее снижение за часы события</translation>
+    </message>
+    <message>
+        <source>Delivered share of the obligation, at most all of it</source>
+        <translation>Исполненная доля обязательства, не больше единицы</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error over the mean load: every earlier day is foretold</source>
+        <translation>Корень средней квадратичной ошибки к средней нагрузке: предсказывается каждый прошлый день</translation>
+    </message>
+    <message>
+        <source>The error must be below the limit</source>
+        <translation>Ошибка должна быть ниже предела</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
@@ -13433,6 +17997,58 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>%1 без снижения, %2 с ним</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>Снижение цены на всём, что ещё покупается в зоне</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Снижение</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>Цена без снижения</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>Цена со снижением</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Падение</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>Кто задаёт цену</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>Дефицит, избыток</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>Экономия зоны</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::DerivationModel</name>
     <message>
         <source>Number</source>
@@ -13490,6 +18106,100 @@ Please turn one of those options off.</source>
     <message>
         <source>Remark</source>
         <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::GroupTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The row of all companies together</extracomment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Capacity bought, MW</source>
+        <translation>Покупка мощности, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity sold, MW</source>
+        <translation>Продажа мощности, МВт</translation>
+    </message>
+    <message>
+        <source>Capacity net, MW</source>
+        <extracomment>Capacity bought less capacity sold</extracomment>
+        <translation>Мощность нетто, МВт</translation>
+    </message>
+    <message>
+        <source>Energy bought, MW</source>
+        <translation>Покупка энергии, МВт</translation>
+    </message>
+    <message>
+        <source>Energy sold, MW</source>
+        <translation>Продажа энергии, МВт</translation>
+    </message>
+    <message>
+        <source>Energy net, MW</source>
+        <extracomment>Energy bought less energy sold in an hour</extracomment>
+        <translation>Энергия нетто, МВт</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Розничная генерация, МВт</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Эффект по мощности, руб./год</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Эффект по энергии, руб./год</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>A company that shares gains and losses with the others</source>
+        <translation>Компания, чьи выигрыши и потери общие с остальными</translation>
+    </message>
+    <message>
+        <source>Bought at the price of the capacity auction</source>
+        <translation>Покупается по цене КОМ</translation>
+    </message>
+    <message>
+        <source>Own stations paid the price of the capacity auction; not those under other contracts</source>
+        <translation>Свои станции с оплатой по цене КОМ; без ДПМ и вынужденных</translation>
+    </message>
+    <message>
+        <source>Bought less sold: above zero a fall of the price helps</source>
+        <translation>Покупка минус продажа: выше нуля снижение цены выгодно</translation>
+    </message>
+    <message>
+        <source>Bought day-ahead in an hour of an event</source>
+        <translation>Покупка на РСВ в час события</translation>
+    </message>
+    <message>
+        <source>Generated and sold day-ahead in an hour of an event</source>
+        <translation>Выработка, проданная на РСВ в час события</translation>
+    </message>
+    <message>
+        <source>Generated on the retail market, as on associated gas: shown, and changes nothing</source>
+        <translation>Выработка на розничном рынке, например на попутном газе: показана и ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Net position × fall of the auction's price × months</source>
+        <translation>Нетто-позиция × снижение цены КОМ × месяцы</translation>
+    </message>
+    <message>
+        <source>Net position × falls of the day-ahead price over all event hours</source>
+        <translation>Нетто-позиция × снижения цены РСВ за все часы событий</translation>
+    </message>
+    <message>
+        <source>What the company is in both markets, and what the fall does to it</source>
+        <translation>Кто компания на обоих рынках и что с ней делает снижение цен</translation>
     </message>
 </context>
 <context>
@@ -13835,6 +18545,53 @@ Please turn one of those options off.</source>
     <message>
         <source>One MW less, RUB</source>
         <translation>Минус 1 МВт, руб.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>How sure a number is: published, typical, own</extracomment>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a number stands in the case's file</extracomment>
+        <translation>Место</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A given number: %1 what it is, %2 whose it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Откуда взяты числа</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>of a method or rule that is in use and has no number of its own</extracomment>
+        <translation>выбран</translation>
     </message>
 </context>
 <context>
@@ -14528,6 +19285,130 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BaselinePanel</name>
+    <message>
+        <source>%1: metered load and what each method says the site would have used.</source>
+        <translation>%1: измеренная нагрузка и то, сколько объект потребил бы по каждому методу.</translation>
+    </message>
+    <message>
+        <source>%1. A click takes a day in or leaves it out.</source>
+        <translation>%1. Щелчок берёт день в расчёт или исключает его.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 delivered, %4 of the obligation</source>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
+        <translation>%1: исполнено %2 из %3, %4 обязательства</translation>
+    </message>
+    <message>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
+        <translation>График базовой нагрузки показывает, сколько объект потребил бы без события. Нужна почасовая нагрузка дня события и дней до него: из показаний потребителя этого документа или из файла.</translation>
+    </message>
+    <message>
+        <source>No metered site yet</source>
+        <translation>Объекта с учётом ещё нет</translation>
+    </message>
+    <message>
+        <source>From Meter Data…</source>
+        <translation>Из показаний…</translation>
+    </message>
+    <message>
+        <source>An event day of a consumer of this document, with the days before it</source>
+        <translation>День события потребителя этого документа и дни до него</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>Из файла…</translation>
+    </message>
+    <message>
+        <source>Hourly values of a meter: CSV, a spreadsheet or a message 80020</source>
+        <translation>Почасовые показания: CSV, таблица или макет 80020</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Обязательство, МВт</translation>
+    </message>
+    <message>
+        <source>What the site has promised to come down by</source>
+        <translation>На сколько объект обязался снизить нагрузку</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>Первый час</translation>
+    </message>
+    <message>
+        <source>First hour of the event; hour 1 is 0:00 to 1:00</source>
+        <translation>Первый час события; час 1 — с 0:00 до 1:00</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Consecutive hours of the event</source>
+        <translation>Сколько часов подряд длится событие</translation>
+    </message>
+    <message>
+        <source>Adjust by hours</source>
+        <translation>Часы поправки</translation>
+    </message>
+    <message>
+        <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
+        <translation>Часы вне события, по которым базовая нагрузка приводится к дню: 9, 10, 11 или 9-11; пусто — без корректировки</translation>
+    </message>
+    <message>
+        <source>Cap, %</source>
+        <translation>Предел, %</translation>
+    </message>
+    <message>
+        <source>An adjustment by ratio moves a baseline no further</source>
+        <translation>Дальше корректировка на отношение не идёт</translation>
+    </message>
+    <message>
+        <source>Low use, %</source>
+        <translation>Порог дня, %</translation>
+    </message>
+    <message>
+        <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
+        <translation>Дни, чья нагрузка в часы события ниже этой доли от наибольшей, исключаются</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Ошибка, %</translation>
+    </message>
+    <message>
+        <source>A method passes with a relative error below it</source>
+        <translation>Метод проходит при относительной ошибке ниже этого</translation>
+    </message>
+    <message>
+        <source>Every hour counts</source>
+        <translation>Каждый час</translation>
+    </message>
+    <message>
+        <source>The worst hour decides: an hour missed is an event failed</source>
+        <translation>Решает худший час: пропущенный час — невыполненное событие</translation>
+    </message>
+    <message>
+        <source>Baseline method</source>
+        <translation>Метод базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Корректировка</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>Методы базовой нагрузки</translation>
+    </message>
+    <message>
+        <source>Add a Method</source>
+        <translation>Добавить метод</translation>
+    </message>
+    <message>
+        <source>Remove the Method</source>
+        <translation>Удалить метод</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BasisDelegate</name>
     <message>
         <source>What the fee is taken on</source>
@@ -14751,6 +19632,107 @@ Please turn one of those options off.</source>
     <message>
         <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
         <translation>Во встроенной таблице нет плановых часов этого месяца и ценовой зоны: отметьте их по публикации Системного оператора.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>предел — с %1 МВт</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>Виды отбора</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>Ряд собственных объёмов</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>Откуда числа</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>Ряд</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>Кривая спроса</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>Удалить строки</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>Вставить заявки</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>Следующая зона</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>Добавить зону</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>Переименовать зону</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>Удалить зону</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>Увеличить пересечение</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>Крупный график</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>Отбора мощности пока нет</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>По двум точкам спроса и заявкам ценовой зоны страница проводит КОМ со снижением потребления и без него, показывает оба отбора на одном графике и говорит, чего стоит снижение цены каждой компании. Откройте или перетащите файл формата meritdesk.kom/1, начните с малого отбора или откройте пример.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>Новый отбор</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>заявка %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>компания %1</translation>
     </message>
 </context>
 <context>
@@ -15108,6 +20090,217 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Цена каждого часа</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>Цена каждого часа, %1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>Стек часа %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 МВт</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>Щелчок по часу показывает его стек. Заштрихованное окно и его края можно тянуть; с Shift вызываются ещё часы.</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>Пересечение кривых</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>Показывает пересечение крупно, чтобы малое снижение было видно</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>Таблицы рынка</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>Снижения</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>Вердикты (модель)</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>Группы компаний</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>Стек</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>Ценозависимые покупатели</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>Нагрузку можно вводить и вставлять столбцом</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>Цена дефицита</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>руб./МВт·ч</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>евро/МВт·ч</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>В чём считаются цены и деньги; числа не меняются</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>Проиграть часы</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>Пересечение кривых</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>Наибольшее падение цены</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>Добавить снижение</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>Рынка на сутки вперёд пока нет</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>По нагрузке каждого часа и стеку предложения страница рассчитывает час за часом, рисует стек, из которого получается каждая цена, и показывает, что вызванное снижение делает с ценой и деньгами покупателей и генераторов. Откройте файл формата meritdesk.dayahead/1 или посмотрите день 2017 года.</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>Показать пример</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>Механизмы рядом</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>Масштаб рисунка</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>Каждое деление в десять раз больше</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>В масштабе, строка за строкой</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>Из чего складываются деньги за год</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Показывать пока нечего</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>Первая точка: объём</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>Первая точка: цена</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>Вторая точка: объём</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>Вторая точка: цена</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>Предел снижения потребления</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% первой точки</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>Деньги за год</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>× первая точка</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>Как задана вторая точка</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15203,6 +20396,28 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>Дни событий</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>События по месяцам</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>Без РСВ дни не выбираются</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1: %2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ExportDialog</name>
     <message>
         <source>Export a Table</source>
@@ -15236,6 +20451,10 @@ Please turn one of those options off.</source>
         <source>&amp;File:</source>
         <translation>&amp;Файл:</translation>
     </message>
+    <message>
+        <source>All tables, a sheet each</source>
+        <translation>Все таблицы, каждая на своём листе</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FigureCard</name>
@@ -15247,6 +20466,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Where this number comes from</source>
         <translation>Откуда это число</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
     </message>
 </context>
 <context>
@@ -15447,6 +20670,35 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GroupPanel</name>
+    <message>
+        <source>The sign of a gain depends on the net position only: who buys more than he sells gains when the price falls.</source>
+        <translation>Знак зависит только от нетто-позиции: кто покупает больше, чем продаёт, выигрывает от снижения цены.</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>Компании группы</translation>
+    </message>
+    <message>
+        <source>Add a Company</source>
+        <translation>Добавить компанию</translation>
+    </message>
+    <message>
+        <source>Remove the Company</source>
+        <translation>Удалить компанию</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <extracomment>A link that explains how much generation brings the year to its target</extracomment>
+        <translation>Как получено?</translation>
+    </message>
+    <message>
+        <source>%1 capacity, %2 energy</source>
+        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
+        <translation>%1 мощность, %2 энергия</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -15468,6 +20720,72 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>Цена клиринга, правило: %1</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HistoryDialog</name>
+    <message>
+        <source>Event and its history from meter data</source>
+        <translation>Событие и его история из показаний</translation>
+    </message>
+    <message>
+        <source>Only days of the same kind count: working days for a working day</source>
+        <translation>Учитывать только дни того же типа: рабочие для рабочего</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>Потребитель</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>First hour of the event (1 is 0:00 to 1:00)</source>
+        <translation>Первый час события (1 — с 0:00 до 1:00)</translation>
+    </message>
+    <message>
+        <source>Hours of the event</source>
+        <translation>Часов события</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>Обязательство, МВт</translation>
+    </message>
+    <message>
+        <source>Days before the event that are looked at</source>
+        <translation>Сколько дней до события смотреть</translation>
+    </message>
+    <message>
+        <source>The obligation must be above zero and the event must end by hour 24.</source>
+        <translation>Обязательство должно быть больше нуля, а событие — закончиться не позже 24-го часа.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>Проиграть часы</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>Стрелки ведут на час, пробел запускает и останавливает</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>Что происходит в этом часе</translation>
     </message>
 </context>
 <context>
@@ -15787,6 +21105,17 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>Исходные данные расчёта</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source.</source>
+        <translation>Введите значение поверх или выберите двойным щелчком; любое изменение можно отменить. Щелчок по происхождению ведёт к источнику.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::InsightCostsPanel</name>
     <message>
         <source>Dearest periods</source>
@@ -15871,6 +21200,10 @@ Please turn one of those options off.</source>
         <source>%1 better</source>
         <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>лучше на %1</translation>
+    </message>
+    <message>
+        <source>Energy and the fees on the imbalance.</source>
+        <translation>Энергия и платы за небаланс.</translation>
     </message>
 </context>
 <context>
@@ -16196,6 +21529,53 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>Памятку не удалось напечатать.</translation>
     </message>
+    <message>
+        <source>Panes</source>
+        <translation>Панели</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>С&amp;ледующая страница</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Предыдущая страница</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>Глубины и длительности</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>Показатель в ячейках</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>Щелчок открывает расчёт ячейки.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Глубина</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Показывать пока нечего</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>действует ограничение</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>Все ячейки всех механизмов</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16234,6 +21614,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Pages</source>
         <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>свёрнут</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>развёрнут</translation>
     </message>
 </context>
 <context>
@@ -16384,6 +21775,47 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OriginsPanel</name>
+    <message>
+        <source>Search in numbers, sources and places</source>
+        <translation>Поиск по числам, источникам и местам</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Вид источника</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>Откуда взяты числа</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many numbers come from a kind of source: %1 the kind, %2 the number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Every kind of source</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Чисел ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 published or stated in the study, %3 from memory or constructed</source>
+        <translation>Чисел: %1; опубликовано или названо в статье: %2; по памяти или условных: %3</translation>
+    </message>
+    <message>
+        <source>Show every number</source>
+        <translation>Показать все числа</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PeakHoursView</name>
     <message>
         <source>Hours that formed the purchased capacity</source>
@@ -16440,13 +21872,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
-        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
-        <translation>%1; дефицит %2, избыток %3 МВт·ч; стороне %4 евро</translation>
-    </message>
-    <message>
         <source>Position</source>
-        <extracomment>Name of a chart: %1 is a party</extracomment>
         <translation>Позиция</translation>
     </message>
     <message>
@@ -16508,6 +21934,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Settlement periods</source>
         <translation>Расчётные периоды</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party pays %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: дефицит %2 МВт·ч, избыток %3 МВт·ч, сторона платит %4 евро</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party receives %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1: дефицит %2 МВт·ч, избыток %3 МВт·ч, сторона получает %4 евро</translation>
+    </message>
+    <message>
+        <source>Imbalance of %1</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>Небаланс: %1</translation>
     </message>
 </context>
 <context>
@@ -16948,6 +22389,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>Собственное снижение</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>Снижение прочих</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1, МВт</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>пропорционально всем</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>сначала собственное</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>сначала прочих</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>Чьё снижение учитывается сверх предела</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>обе точки влево</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>вторая точка пропорционально</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>Как сдвигается кривая спроса</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>Сверх предела:</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>Сдвиг спроса:</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>предел %1 % = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>учтено %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -16985,6 +22495,61 @@ Please turn one of those options off.</source>
         <source>%1 · %2 of %3</source>
         <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 из %3</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Пока рассчитать нельзя</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>Глубина разгрузки</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>Длительность события</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>Механизм</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>Виды на управление спросом</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>Следующий механизм</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>Показывает следующий механизм</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>Лучшая ячейка</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>Рассматривает глубину и длительность с наибольшим итогом</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>Управления спросом пока нет</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>Что получает крупный потребитель, снижая нагрузку на два или четыре часа, что это делает с ценами мощности и энергии и не теряют ли собственные станции больше, чем он экономит? Откройте файл формата meritdesk.response/1 или пример: два дня 2017 года и группу нефтяной компании из статьи.</translation>
     </message>
 </context>
 <context>
@@ -17265,10 +22830,6 @@ Please turn one of those options off.</source>
         <translation>Добавка, евро/МВт·ч</translation>
     </message>
     <message>
-        <source>Solve the adder so that energy sold covers the five cost items</source>
-        <translation>Найти добавку, при которой продажи покрывают пять статей затрат</translation>
-    </message>
-    <message>
         <source>Fees</source>
         <translation>Платы</translation>
     </message>
@@ -17281,10 +22842,6 @@ Please turn one of those options off.</source>
         <translation>Удалить плату</translation>
     </message>
     <message>
-        <source>Published Fees</source>
-        <translation>Опубликованные платы</translation>
-    </message>
-    <message>
         <source>Gives back the fees that the Estonian operator published</source>
         <translation>Возвращает платы, опубликованные эстонским оператором</translation>
     </message>
@@ -17295,6 +22852,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Party</source>
         <translation>Удалить сторону</translation>
+    </message>
+    <message>
+        <source>Solve the adder for the break-even</source>
+        <translation>Найти надбавку безубыточности</translation>
+    </message>
+    <message>
+        <source>The income from energy sold then covers the five cost items of the month.</source>
+        <translation>Тогда доход от проданной энергии покрывает пять статей затрат месяца.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>As Published</source>
+        <translation>Как опубликовано</translation>
     </message>
 </context>
 <context>
@@ -17463,6 +23040,38 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>Что меняет итог года</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>Отметьте фактор, чтобы о нём спросить; низ и верх — доли нынешнего значения, их можно вводить.</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Факторы</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>Факторы не выбраны: отметьте один внизу</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>как есть: %1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>безубыточность</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>цель</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SensitivityView</name>
     <message>
         <source>What changes</source>
@@ -17545,6 +23154,33 @@ Please turn one of those options off.</source>
     <message>
         <source>The sheet of %1 is in. Pass the screen on.</source>
         <translation>Заявка участника %1 подана. Передайте экран дальше.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>Добавляет запись после выбранной</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>Удаляет выбранную запись (Delete)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>Вставляет строки таблицы из буфера обмена</translation>
     </message>
 </context>
 <context>
@@ -18257,6 +23893,34 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>Ценовые зоны</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>Двойной щелчок — переименовать зону</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>Добавить ценовую зону</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>Добавляет ценовую зону по образцу показанной</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>Зона %1</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>Название зоны</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -18385,7 +24049,6 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Position, MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>Позиция, МВт·ч</translation>
     </message>
     <message>
@@ -18412,10 +24075,6 @@ Please turn one of those options off.</source>
         <translation>Цены балансирующей энергии</translation>
     </message>
     <message>
-        <source>Below zero</source>
-        <translation>Ниже нуля</translation>
-    </message>
-    <message>
         <source>Day-ahead</source>
         <translation>РСВ</translation>
     </message>
@@ -18437,7 +24096,6 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>евро/МВт·ч</translation>
     </message>
     <message>
@@ -18565,6 +24223,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BaselineChart</name>
+    <message>
+        <source>Event day</source>
+        <translation>День события</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>Снижение</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>Часы корректировки</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Нагрузка, МВт</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>Измерено, МВт</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <translation>%1, МВт</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BeforeAfterChart</name>
     <message>
         <source>kW</source>
@@ -18589,6 +24283,93 @@ Please turn one of those options off.</source>
     <message>
         <source>after the changes, kW</source>
         <translation>после изменений, кВт</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>Спрос, предложение и их пересечение</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>без снижения</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>со снижением</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>спрос</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>спрос, %1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>первая точка %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>вторая точка %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>Мощность, МВт</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>Цена, руб./МВт в месяц</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>От, МВт</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>До, МВт</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>Отобрано без снижения, МВт</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>Отобрано со снижением, МВт</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>Снижение цены от собственного объёма</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>Собственный объём, МВт</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>Снижение, руб./МВт в месяц</translation>
     </message>
 </context>
 <context>
@@ -18726,6 +24507,118 @@ Please turn one of those options off.</source>
     <message>
         <source>Rank</source>
         <translation>Место</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ForecastCurveChart</name>
+    <message>
+        <source>What a better forecast saves</source>
+        <translation>Что экономит лучший прогноз</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away, %</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Снято прогнозом, % небаланса</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <extracomment>Axis of a chart; below zero a better forecast costs</extracomment>
+        <translation>Экономия, евро</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::GroupBalanceChart</name>
+    <message>
+        <source>Who gains when prices fall</source>
+        <translation>Кто выигрывает при снижении цен</translation>
+    </message>
+    <message>
+        <source>Net position, MW: sells | buys</source>
+        <extracomment>Axis of a chart; to the right of zero the company buys more than it sells</extracomment>
+        <translation>Нетто-позиция, МВт: продаёт | покупает</translation>
+    </message>
+    <message>
+        <source>By the fall, RUB a year: loses | gains</source>
+        <extracomment>Axis of a chart; to the right of zero the fall of prices brings money</extracomment>
+        <translation>От снижения, руб./год: теряет | выигрывает</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>КОМ</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>РСВ</translation>
+    </message>
+    <message>
+        <source>Retail generation: changes nothing</source>
+        <translation>Розничная генерация: ничего не меняет</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Net position in the capacity auction, MW</source>
+        <translation>Нетто-позиция на КОМ, МВт</translation>
+    </message>
+    <message>
+        <source>Net position day-ahead, MW</source>
+        <translation>Нетто-позиция на РСВ, МВт</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>Розничная генерация, МВт</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>Эффект по мощности, руб./год</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>Эффект по энергии, руб./год</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::HistoryDaysChart</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>Дни истории</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Использование</translation>
+    </message>
+    <message>
+        <source>Hour %1, MW</source>
+        <translation>Час %1, МВт</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>взят</translation>
     </message>
 </context>
 <context>
@@ -18886,6 +24779,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>Стек часа</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>Предложение и спрос, МВт</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Технология</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>От, МВт</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>До, МВт</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>Цена от, %1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>Цена до, %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -18969,6 +24898,54 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>Цена каждого часа</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>Без снижения</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>Со снижением</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>Цена, %1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>Падение цены, %1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>Нагрузка, МВт</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>Цена без снижения, %1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>Цена со снижением, %1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>Падение, %1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>Снижение, МВт</translation>
     </message>
 </context>
 <context>
@@ -19169,6 +25146,25 @@ Please turn one of those options off.</source>
     <message>
         <source>sell</source>
         <translation>продажа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>Фактор</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низ</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Верх</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,8 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
+----------
 %1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
@@ -582,15 +584,6 @@
     <message>
         <source>Saved, EUR</source>
         <translation>节省，欧元</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have paid %2 more: %3. Its imbalance brought money in.</source>
-        <extracomment>%1 a share such as "10 %", %2 money, %3 what it is made of</extracomment>
-        <translation>若预测消除 %1 的不平衡，该方将多付 %2：%3。其不平衡原本带来收入。</translation>
-    </message>
-    <message>
-        <source>With %1 of the imbalance forecast away the party would have saved %2: %3.</source>
-        <translation>若预测消除 %1 的不平衡，该方可节省 %2：%3。</translation>
     </message>
     <message>
         <source>Assumed: the system's direction and every price stay.</source>
@@ -743,6 +736,24 @@
         <translation>
             <numerusform>有 %n 个时段的价格跟随相反方向：定价区域更大。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 more to pay</source>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
+        <translation>预测消除 %1：多付 %2</translation>
+    </message>
+    <message>
+        <source>%1 forecast away: %2 saved</source>
+        <translation>预测消除 %1：节省 %2</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <translation>若预测消除 %1 的不平衡，该方将多付 %2；其不平衡原本带来收入。</translation>
+    </message>
+    <message>
+        <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
+        <translation>若预测消除 %1 的不平衡，该方可节省 %2。</translation>
     </message>
 </context>
 <context>
@@ -909,6 +920,14 @@ A line of a period: a heading and its value</extracomment>
         <source>Price, EUR/MWh: %1</source>
         <translation>价格，欧元/MWh：%1</translation>
     </message>
+    <message>
+        <source>Price, EUR/MWh</source>
+        <translation>价格，欧元/兆瓦时</translation>
+    </message>
+    <message>
+        <source>One price settles deficit and surplus</source>
+        <translation>短缺与盈余按同一价格结算</translation>
+    </message>
 </context>
 <context>
     <name>BalanceNotices</name>
@@ -1061,9 +1080,9 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-How a series was made and where it comes from
+"Constructed" or "Digitised", and the series that are so
 ----------
-"constructed" or "digitised", and the series that are so</extracomment>
+How a series was made and where it comes from</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
@@ -1110,11 +1129,11 @@ How a series was made and where it comes from
         <translation>公布</translation>
     </message>
     <message>
-        <source>Rules and fees</source>
+        <source>Rules</source>
         <translation>规则与费用</translation>
     </message>
     <message>
-        <source>Month statement</source>
+        <source>Statement</source>
         <translation>月度结算单</translation>
     </message>
 </context>
@@ -1241,6 +1260,11 @@ How a series was made and where it comes from
     <message>
         <source>As settled</source>
         <translation>按现行结算</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <extracomment>Last row of a table of periods</extracomment>
+        <translation>全天</translation>
     </message>
 </context>
 <context>
@@ -1374,6 +1398,10 @@ How a series was made and where it comes from
     <message>
         <source>A day in full: %1</source>
         <translation>完整的一天：%1</translation>
+    </message>
+    <message>
+        <source>Paid is the imbalance with the other sign × price, rounded here for the eye only: a month is rounded once.</source>
+        <translation>支出 = 负的不平衡电量 × 价格；此处取整仅为显示，月度金额只取整一次。</translation>
     </message>
 </context>
 <context>
@@ -1525,11 +1553,635 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
-    <name>BalanceTables</name>
+    <name>BaselineSheets</name>
+    <message>
+        <source>Hours of the event</source>
+        <translation>响应时段</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>计量值，MW</translation>
+    </message>
+    <message>
+        <source>Baseline, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>基线，%1，MW</translation>
+    </message>
+    <message>
+        <source>Reduction, %1, MW</source>
+        <extracomment>A column: %1 a baseline method</extracomment>
+        <translation>削减量，%1，MW</translation>
+    </message>
+    <message>
+        <source>Days of the history</source>
+        <translation>历史日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Mean of the event's hours, MW</source>
+        <translation>响应时段平均，MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>已采用</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityAnswer</name>
+    <message>
+        <source>Capacity costs %1: there is no demand response.</source>
+        <translation>容量价格为 %1：没有需求响应。</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: %2 of demand response do not change it.</source>
+        <extracomment>%1 a price, %2 a volume</extracomment>
+        <translation>容量价格为 %1：%2 的需求响应没有改变它。</translation>
+    </message>
+    <message>
+        <source>Capacity costs %1: demand response lowers it by %2 (%3) from %4.</source>
+        <extracomment>%1 and %2 prices, %3 percent, %4 the price without demand response</extracomment>
+        <translation>容量价格为 %1：需求响应使其从 %4 下降 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>A model: no price here is official.</source>
+        <translation>此为模型：价格均非官方。</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent: %1 a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>All %1 count: %2 own and %3 of others.</source>
+        <extracomment>%1, %2, %3 volumes</extracomment>
+        <translation>%1 全部计入：自有 %2，其他 %3。</translation>
+    </message>
+    <message>
+        <source>Of %2 only %1 count: %3 own and %4 of others.</source>
+        <extracomment>%1 the volume that counts, %2 the volume offered, %3 and %4 parts of %1</extracomment>
+        <translation>%2 中只计入 %1：自有 %3，其他 %4。</translation>
+    </message>
+    <message>
+        <source>The own volume changes the price by %1: the others reach the limit or the same bid without it.</source>
+        <translation>自有量使价格变化 %1：其他参与者不靠它也已达到上限或同一申报。</translation>
+    </message>
+    <message>
+        <source>The own volume takes %1 of the fall beyond what the others do.</source>
+        <translation>在其他参与者之外，自有量又使价格下降 %1。</translation>
+    </message>
+    <message>
+        <source>The supply ends before the first point of demand: its price holds.</source>
+        <translation>供给未达到需求第一点：取其价格。</translation>
+    </message>
+    <message>
+        <source>The supply passes the second point of demand: its price holds.</source>
+        <translation>供给超过需求第二点：取其价格。</translation>
+    </message>
+    <message>
+        <source>The price is that of bid %1: it stops the fall.</source>
+        <extracomment>%1 the name of a bid</extracomment>
+        <translation>价格由申报“%1”决定：它止住了下降。</translation>
+    </message>
+    <message>
+        <source>The price is that of the demand curve at the volume taken.</source>
+        <translation>价格取需求曲线在成交容量处的值。</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityCurves</name>
     <message>
         <source>%1 %2</source>
-        <comment>month name and year</comment>
-        <translation>%2年%1</translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>limit %1 % of the first point: %2</source>
+        <extracomment>In a chart: %1 percent of the first point of demand, %2 MW</extracomment>
+        <translation>上限为第一点的 %1%：%2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>In a chart: %1 MW of demand response</extracomment>
+        <translation>计入 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bid and its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>taken without demand response: %1, with it: %2</source>
+        <extracomment>Reading a bid in a chart: %1 and %2 MW</extracomment>
+        <translation>无需求响应时中选：%1，有时：%2</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityOrigins</name>
+    <message>
+        <source>bid %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a bid</extracomment>
+        <translation>申报“%1”</translation>
+    </message>
+    <message>
+        <source>bought by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>购入：%1</translation>
+    </message>
+    <message>
+        <source>sold by %1</source>
+        <extracomment>A row of a table of given numbers: %1 the name of a company</extracomment>
+        <translation>售出：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>给定数值</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Column: how a number came to be known (published, from memory)</extracomment>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未注明</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityPaper</name>
+    <message>
+        <source>obligatory</source>
+        <extracomment>Kind of a capacity bid: capacity that must be bought</extracomment>
+        <translation>必购</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a unit that may not be stopped</extracomment>
+        <translation>必开</translation>
+    </message>
+    <message>
+        <source>price taker</source>
+        <translation>价格接受者</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: one with a price</extracomment>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>the first point: too little supply</source>
+        <extracomment>What sets a price: supply does not reach the first point</extracomment>
+        <translation>第一点：供给不足</translation>
+    </message>
+    <message>
+        <source>the second point: the floor</source>
+        <extracomment>What sets a price: supply passes the second point</extracomment>
+        <translation>第二点：价格下限</translation>
+    </message>
+    <message>
+        <source>the bid %1</source>
+        <translation>申报%1</translation>
+    </message>
+    <message>
+        <source>the demand curve</source>
+        <extracomment>What sets a price</extracomment>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>Demand curve and crossing</source>
+        <translation>需求曲线与交点</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Without demand response</source>
+        <translation>无需求响应</translation>
+    </message>
+    <message>
+        <source>With demand response</source>
+        <translation>有需求响应</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>First point, MW</source>
+        <translation>第一点，MW</translation>
+    </message>
+    <message>
+        <source>Price of the first point, RUB/MW a month</source>
+        <translation>第一点价格，卢布/MW·月</translation>
+    </message>
+    <message>
+        <source>Second point, MW</source>
+        <translation>第二点，MW</translation>
+    </message>
+    <message>
+        <source>Price of the second point, RUB/MW a month</source>
+        <translation>第二点价格，卢布/MW·月</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>中标容量，MW</translation>
+    </message>
+    <message>
+        <source>Price of the auction, RUB/MW a month</source>
+        <translation>拍卖价格，卢布/MW·月</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <translation>定价者</translation>
+    </message>
+    <message>
+        <source>Demand response that counts</source>
+        <translation>计入的需求响应</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>Of others</source>
+        <translation>他方</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Left out by the cap</source>
+        <translation>因上限未计入</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>购价</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <translation>可拆分</translation>
+    </message>
+    <message>
+        <source>Taken without</source>
+        <translation>中标（无响应）</translation>
+    </message>
+    <message>
+        <source>Taken with</source>
+        <translation>中标（有响应）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Buys</source>
+        <translation>购买</translation>
+    </message>
+    <message>
+        <source>Sells</source>
+        <translation>出售</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys</source>
+        <translation>购买节省</translation>
+    </message>
+    <message>
+        <source>Lost on what it sells</source>
+        <translation>出售损失</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>净收益</translation>
+    </message>
+    <message>
+        <source>Other own volumes</source>
+        <translation>其他自有容量</translation>
+    </message>
+    <message>
+        <source>Counted of all</source>
+        <translation>计入合计</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>价格下降</translation>
+    </message>
+    <message>
+        <source>Capacity taken</source>
+        <translation>中标容量</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityReport</name>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>The auction is a model: nobody publishes the volume of the first point, and bids are not public. No price here is official.</source>
+        <translation>此处的拍卖是模型：第一点的容量和各申报均未公开，因此这里没有任何官方价格。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>zone, table</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>价区%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price zone(s)</source>
+        <translation>
+            <numerusform>%n个价区</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, RUB without VAT</source>
+        <extracomment>%1 and %2 are counts in words</extracomment>
+        <translation>%1，%2，卢布，不含增值税</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and the price stays at %3 RUB/MW a month.</source>
+        <translation>%1：计入%2需求响应，价格仍为每月%3卢布/MW。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
+        <translation>%1：计入%2需求响应，价格下降%3，降至每月%4卢布/MW。</translation>
+    </message>
+    <message>
+        <source>At most %1 of the first point counts, of all participants together: %2.</source>
+        <translation>全部参与者合计最多计入第一点容量的%1：%2。</translation>
+    </message>
+    <message>
+        <source>The own demand response alone lowers the price by %1 RUB/MW a month.</source>
+        <translation>仅自有需求响应使价格每月下降%1卢布/MW。</translation>
+    </message>
+    <message>
+        <source>A company that buys more capacity than it sells gains by a lower price; the fall only says how much.</source>
+        <translation>购买容量多于出售容量的公司因降价获益；降幅只决定获益多少。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 bids.</source>
+        <translation>%2份申报中的前%1份。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityTables</name>
+    <message>
+        <source>–</source>
+        <extracomment>Stands where there is no number</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>sets the price</source>
+        <extracomment>State of a bid: it is the last one taken, the price is its own</extracomment>
+        <translation>决定价格</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <extracomment>State of a bid</extracomment>
+        <translation>未中选</translation>
+    </message>
+    <message>
+        <source>taken in part</source>
+        <extracomment>State of a bid: some of its volume</extracomment>
+        <translation>部分中选</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>中选</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Volume, MW</source>
+        <translation>容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Divisible</source>
+        <extracomment>Column: whether a part of a bid may be taken</extracomment>
+        <translation>可分割</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>无响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken without demand response</source>
+        <translation>没有需求响应时中选的容量</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>有响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken with the demand response that counts</source>
+        <translation>计入需求响应时中选的容量</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a bid</extracomment>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Buys, MW</source>
+        <translation>购入，兆瓦</translation>
+    </message>
+    <message>
+        <source>Capacity bought at the auction's price</source>
+        <translation>按拍卖价格购入的容量</translation>
+    </message>
+    <message>
+        <source>Sells, MW</source>
+        <translation>售出，兆瓦</translation>
+    </message>
+    <message>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <translation>按拍卖价格售出的容量，不含另有合同价的部分</translation>
+    </message>
+    <message>
+        <source>Pays without, RUB</source>
+        <translation>无响应支付，卢布</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, without demand response; below zero it earns</source>
+        <translation>无需求响应时购入减售出的金额；为负即收入</translation>
+    </message>
+    <message>
+        <source>Pays with, RUB</source>
+        <translation>有响应支付，卢布</translation>
+    </message>
+    <message>
+        <source>For what it buys, less what it sells, with the demand response that counts; below zero it earns</source>
+        <translation>计入需求响应时购入减售出的金额；为负即收入</translation>
+    </message>
+    <message>
+        <source>Gains, RUB</source>
+        <translation>收益，卢布</translation>
+    </message>
+    <message>
+        <source>Saved on what it buys, less what its sales lose</source>
+        <translation>购入的节省减去售出的损失</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>自有量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Own demand response in the place of the one above</source>
+        <translation>代替上方所设的自有需求响应</translation>
+    </message>
+    <message>
+        <source>Counted, MW</source>
+        <translation>计入，兆瓦</translation>
+    </message>
+    <message>
+        <source>Own and others' together, as far as the limit lets it</source>
+        <translation>自有与其他合计，以上限为限</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>降幅，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Price without any demand response less this price</source>
+        <translation>无需求响应的价格减去该价格</translation>
+    </message>
+    <message>
+        <source>Capacity taken, MW</source>
+        <translation>中选容量，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityWords</name>
+    <message>
+        <source>RUB</source>
+        <translation>卢布</translation>
+    </message>
+    <message>
+        <source>must-take</source>
+        <extracomment>Kind of a capacity bid: what must be bought (ДПМ, new nuclear and hydro)</extracomment>
+        <translation>必购</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
+        <translation>强制</translation>
+    </message>
+    <message>
+        <source>price-taking</source>
+        <extracomment>Kind of a capacity bid: taken at whatever price comes (ценопринимающая заявка)</extracomment>
+        <translation>价格接受</translation>
+    </message>
+    <message>
+        <source>priced</source>
+        <extracomment>Kind of a capacity bid: has a price of its own (ценовая заявка)</extracomment>
+        <translation>报价</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2647,14 @@ How a series was made and where it comes from
         <source>works out a year of Russian demand response, mechanism by mechanism</source>
         <translation>逐个机制计算俄罗斯一年的需求响应</translation>
     </message>
+    <message>
+        <source>bills own generation behind the meter under net metering, net billing and other schemes</source>
+        <translation>按净计量、净结算等方案计算表后自发电用户的账单</translation>
+    </message>
+    <message>
+        <source>sets strategic bidders against each other and against their closed forms</source>
+        <translation>让策略性报价者相互博弈，并与解析解对照</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -2056,6 +2716,573 @@ How a series was made and where it comes from
         <source>before</source>
         <extracomment>Beside the curves of the book as it was before something was tried on it</extracomment>
         <translation>试算前</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadAnswer</name>
+    <message>
+        <source>Prices from %1 to %2, the dearest in hour %3. No load is called off.</source>
+        <translation>价格从 %1 到 %2，最高在第 %3 小时。没有削减负荷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) the supply does not reach.</source>
+        <translation>
+            <numerusform>有 %n 个小时供给不足。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n hour(s) more is offered at zero or below than is taken.</source>
+        <translation>
+            <numerusform>有 %n 个小时零价及以下的报量超过成交量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria are met; all are models, none is official.</source>
+        <translation>%2 个判据中满足 %1 个；均为模型判据，没有官方判据。</translation>
+    </message>
+    <message>
+        <source>Loads and stack are constructed: the prices are those of a model.</source>
+        <translation>负荷与供给序列均为构造：价格是模型价格。</translation>
+    </message>
+    <message>
+        <source>The stack is constructed: the prices are those of a model.</source>
+        <translation>供给序列为构造：价格是模型价格。</translation>
+    </message>
+    <message>
+        <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
+        <translation>%1 MW 负荷超出供给序列：执行稀缺价格 %2。</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
+        <translation>成交 %1 MW，价格 %2，为购电方“%3”的最高出价。</translation>
+    </message>
+    <message>
+        <source>%1 MW trade at %2, set by “%3”.</source>
+        <translation>成交 %1 MW，价格 %2，由“%3”定价。</translation>
+    </message>
+    <message>
+        <source>With %1 MW off, %2 MW are still missing.</source>
+        <translation>削减 %1 MW 后仍缺 %2 MW。</translation>
+    </message>
+    <message>
+        <source>%1 MW off do not move the price: “%2” still sets it.</source>
+        <translation>削减 %1 MW 不影响价格：仍由“%2”定价。</translation>
+    </message>
+    <message>
+        <source>With %1 MW off it falls by %2 to %3.</source>
+        <translation>削减 %1 MW 后下降 %2，至 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
+        <translation>
+            <numerusform>%n 个小时内价格平均下降 %1；其余购电方节省 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hour %1:</source>
+        <extracomment>%1 the number of an hour</extracomment>
+        <translation>第 %1 小时：</translation>
+    </message>
+    <message>
+        <source>%1 MW more are offered at zero or below: surplus.</source>
+        <translation>另有 %1 MW 以零价及以下报出：供给过剩。</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadLists</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>What the buyer pays at most</source>
+        <translation>购电方的最高出价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>购电方</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 the first and %2 the last hour of a reduction</extracomment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Load that is called off in each of its hours</source>
+        <translation>每个小时削减的负荷</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>首小时</translation>
+    </message>
+    <message>
+        <source>Hours count from 1</source>
+        <translation>小时从 1 计</translation>
+    </message>
+    <message>
+        <source>Duration, h</source>
+        <translation>时长，小时</translation>
+    </message>
+    <message>
+        <source>How many hours in a row</source>
+        <translation>连续小时数</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>时段</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadMoney</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>MW of a profile: %1 the least, %2 the most</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <translation>削减生效时按小时价格购入；可粘贴一列作为曲线</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>Sold at the hour's price</source>
+        <translation>按小时价格售出</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group buys</source>
+        <translation>价格下降 × 集团购电</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what the group generates</source>
+        <translation>价格下降 × 集团发电</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>净额</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>集团 %1</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>满足</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>不满足</translation>
+    </message>
+    <message>
+        <source>fires</source>
+        <translation>触发</translation>
+    </message>
+    <message>
+        <source>does not fire</source>
+        <translation>不触发</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>判据（模型）</translation>
+    </message>
+    <message>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <translation>调度机构自身的判据未公开：此处没有官方结论</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>The cost of an event, the least share of the price, or the strike price</source>
+        <translation>事件成本、最小价格份额或触发价格</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Modelled verdict</source>
+        <translation>模型结论</translation>
+    </message>
+    <message>
+        <source>%1 (modelled)</source>
+        <translation>%1（模型）</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadPaper</name>
+    <message>
+        <source>scarcity price</source>
+        <translation>短缺价格</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>第%1段</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>购方%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what a criterion compares, %2 its unit</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>第%1日第%2时</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>首个小时</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最后小时</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Hour by hour</source>
+        <translation>逐时</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>削减量</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>价格（无削减）</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>价格（有削减）</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>降幅</translation>
+    </message>
+    <message>
+        <source>Set by, without</source>
+        <translation>定价者（无削减）</translation>
+    </message>
+    <message>
+        <source>Set by, with</source>
+        <translation>定价者（有削减）</translation>
+    </message>
+    <message>
+        <source>Volume without</source>
+        <translation>成交量（无削减）</translation>
+    </message>
+    <message>
+        <source>Volume with</source>
+        <translation>成交量（有削减）</translation>
+    </message>
+    <message>
+        <source>Not served without</source>
+        <translation>未供量（无削减）</translation>
+    </message>
+    <message>
+        <source>Not served with</source>
+        <translation>未供量（有削减）</translation>
+    </message>
+    <message>
+        <source>Cost of the zone</source>
+        <translation>价区费用</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Saved by the lower price</source>
+        <translation>降价节省</translation>
+    </message>
+    <message>
+        <source>Not bought any more</source>
+        <translation>不再购买</translation>
+    </message>
+    <message>
+        <source>Still paid</source>
+        <translation>仍需支付</translation>
+    </message>
+    <message>
+        <source>Cost without reduction</source>
+        <translation>无削减时的费用</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Saved on purchases</source>
+        <translation>购买节省</translation>
+    </message>
+    <message>
+        <source>Lost on generation</source>
+        <translation>发电损失</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>净收益</translation>
+    </message>
+    <message>
+        <source>Criteria: verdicts of models</source>
+        <translation>判据：模型结论</translation>
+    </message>
+    <message>
+        <source>Criterion (a model)</source>
+        <translation>判据（模型）</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左值</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右值</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadReport</name>
+    <message>
+        <source>One price for the whole zone, its nodes left out: no price here is official.</source>
+        <translation>全价区单一价格，不计节点：这里没有任何官方价格。</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Day-ahead market: %1</source>
+        <extracomment>Title of a report: %1 is a day</extracomment>
+        <translation>日前市场：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 without VAT</source>
+        <extracomment>%1 is a count of hours in words, %2 a currency</extracomment>
+        <translation>%1，%2，不含增值税</translation>
+    </message>
+    <message>
+        <source>Nothing is switched off: both runs are the same.</source>
+        <translation>没有削减：两次出清结果相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
+        <translation>
+            <numerusform>%n小时内削减%1，价格最多下降%2，为价区其余购方节省%3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 hours, those in which something is switched off.</source>
+        <translation>共%1小时，仅列出有削减的小时。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 hours.</source>
+        <translation>%2小时中的前%1小时。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadStackSheet</name>
+    <message>
+        <source>Technology</source>
+        <translation>机组类型</translation>
+    </message>
+    <message>
+        <source>Blocks of one name share a colour</source>
+        <translation>同名区块同色</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>Where the block below it ends</source>
+        <translation>前一区块的终点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Price from</source>
+        <translation>起始价</translation>
+    </message>
+    <message>
+        <source>Price to</source>
+        <translation>终止价</translation>
+    </message>
+    <message>
+        <source>The price rises on a line from the block's begin to its end</source>
+        <translation>价格自区块起点至终点线性上升</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadText</name>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <extracomment>an hour of a day: %1 its number, %2 and %3 when it begins and ends</extracomment>
+        <translation>%1（%2–%3）</translation>
+    </message>
+    <message>
+        <source>day %1, hour %2</source>
+        <translation>第 %1 天第 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1, hour %2</source>
+        <extracomment>a date and the number of an hour in it</extracomment>
+        <translation>%1，第 %2 小时</translation>
+    </message>
+    <message>
+        <source>block %1</source>
+        <translation>区块 %1</translation>
+    </message>
+    <message>
+        <source>scarcity price</source>
+        <translation>稀缺价格</translation>
+    </message>
+    <message>
+        <source>buyer %1</source>
+        <translation>购电方 %1</translation>
+    </message>
+    <message>
+        <source>%1 MW short</source>
+        <translation>缺 %1 MW</translation>
+    </message>
+    <message>
+        <source>surplus of %1 MW</source>
+        <translation>过剩 %1 MW</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a number comes from: %1 published, constructed .., %2 the source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayAheadTyping</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the title of a column: %1 what it shows, %2 its unit</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DayDrawing</name>
+    <message>
+        <source>load %1 MW</source>
+        <translation>负荷 %1 MW</translation>
+    </message>
+    <message>
+        <source>with the reduction %1 MW</source>
+        <translation>削减后 %1 MW</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +3364,76 @@ How a series was made and where it comes from
         <source>%1 cannot be written</source>
         <translation>无法写入：%1</translation>
     </message>
+    <message>
+        <source>Only the page of this id, such as balance, and its tabs.</source>
+        <translation>仅此标识的页面（例如 balance）及其选项卡。</translation>
+    </message>
+    <message>
+        <source>there is no page "%1"</source>
+        <translation>没有页面“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>DrawingTexts</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <extracomment>Why a day of the history does not count: it is of another kind than the event day</extracomment>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>free day</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>not among the %1</source>
+        <extracomment>Why a day of the history does not count: the method takes %1 of the days that it looks back on</extracomment>
+        <translation>未入选前%1日</translation>
+    </message>
+    <message>
+        <source>low use</source>
+        <extracomment>Why a day of the history does not count</extracomment>
+        <translation>负荷过低</translation>
+    </message>
+    <message>
+        <source>too long ago</source>
+        <extracomment>Why a day of the history does not count: the method looks back on the last days only</extracomment>
+        <translation>超出回溯期</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
+        <translation>%1：%2
+响应时段平均：%3</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已采用</translation>
+    </message>
 </context>
 <context>
     <name>EstonianHolidays</name>
@@ -2187,6 +3484,428 @@ How a series was made and where it comes from
     <message>
         <source>Whit Sunday</source>
         <translation>五旬节</translation>
+    </message>
+</context>
+<context>
+    <name>EventTexts</name>
+    <message>
+        <source>called</source>
+        <extracomment>Of a day: an event is called</extracomment>
+        <translation>已调用</translation>
+    </message>
+    <message>
+        <source>better days</source>
+        <extracomment>Of a day: it meets the criterion, but the month has better ones</extracomment>
+        <translation>有更优日</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>Of a day: it does not meet the criterion</extracomment>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>Of a day: nothing is switched off</extracomment>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>%1; a model, not the market operator's criterion</source>
+        <extracomment>%1 a criterion of events</extracomment>
+        <translation>%1；此为模型，并非市场运营机构的判据</translation>
+    </message>
+    <message>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <translation>人工选定；按价区节省额为当月第 %1</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
+        <translation>%1 不小于 %2；按价区节省额为当月第 %3</translation>
+    </message>
+    <message>
+        <source>it meets the criterion, but is number %1 of its month and only %2 are called</source>
+        <translation>满足判据，但在当月排第 %1，而每月最多调用 %2 次</translation>
+    </message>
+    <message>
+        <source>not among the days named by hand</source>
+        <translation>不在人工指定的日期中</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 小于 %2</translation>
+    </message>
+    <message>
+        <source>nothing is switched off at this depth</source>
+        <translation>该深度下不削减负荷</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Best hours</source>
+        <translation>最优时段</translation>
+    </message>
+    <message>
+        <source>The hours with the largest sum that the search goes by</source>
+        <translation>按搜索准则合计最大的时段</translation>
+    </message>
+    <message>
+        <source>Mean price</source>
+        <translation>平均电价</translation>
+    </message>
+    <message>
+        <source>Mean fall</source>
+        <translation>平均降幅</translation>
+    </message>
+    <message>
+        <source>Criterion, left</source>
+        <translation>判据左侧</translation>
+    </message>
+    <message>
+        <source>Criterion, right</source>
+        <translation>判据右侧</translation>
+    </message>
+    <message>
+        <source>Zone saves</source>
+        <translation>价区节省</translation>
+    </message>
+    <message>
+        <source>Group wins</source>
+        <translation>集团得益</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Days that meet it</source>
+        <translation>满足判据的天数</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message numerus="yes">
+        <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
+        <translation>
+            <numerusform>未给出日前市场：按允许的上限计每年 %n 次事件，不影响电能量价格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are looked at</source>
+        <translation>
+            <numerusform>考察 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet(s) the criterion</source>
+        <translation>
+            <numerusform>%n 天满足判据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are called</source>
+        <translation>
+            <numerusform>调用 %n 次事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, at most %4 a month.</source>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <translation>%1，%2，%3，每月最多 %4 次。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePaper</name>
+    <message>
+        <source>Volume of the first point</source>
+        <translation>第一点容量</translation>
+    </message>
+    <message>
+        <source>Second point to first</source>
+        <translation>第二点与第一点之比</translation>
+    </message>
+    <message>
+        <source>Volume of the second point</source>
+        <translation>第二点容量</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Share of the first point that counts</source>
+        <translation>第一点可计入比例</translation>
+    </message>
+    <message>
+        <source>Own demand response</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>他方需求响应</translation>
+    </message>
+    <message>
+        <source>Demand response offered</source>
+        <translation>申报的需求响应</translation>
+    </message>
+    <message>
+        <source>How the demand moves</source>
+        <translation>需求如何移动</translation>
+    </message>
+    <message>
+        <source>Whose volume counts</source>
+        <translation>计入谁的容量</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Depths of the series</source>
+        <translation>系列深度</translation>
+    </message>
+    <message>
+        <source>Price zone</source>
+        <translation>价格区</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>年内月数</translation>
+    </message>
+    <message>
+        <source>Load by hour</source>
+        <translation>小时负荷</translation>
+    </message>
+    <message>
+        <source>Supply stack</source>
+        <translation>供给堆栈</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>弹性购方</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>短缺价格</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>判据</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Price of the aggregator's service</source>
+        <translation>聚合商服务价格</translation>
+    </message>
+    <message>
+        <source>Price of the capacity auction</source>
+        <translation>容量拍卖价格</translation>
+    </message>
+    <message>
+        <source>What the purchase price stands for</source>
+        <translation>购买价的含义</translation>
+    </message>
+    <message>
+        <source>Purchase price of capacity</source>
+        <translation>容量购买价</translation>
+    </message>
+    <message>
+        <source>Reserve ratio</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>Counted share by duration</source>
+        <translation>按时长的计入系数</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot</source>
+        <translation>试点上限</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part</source>
+        <translation>缺额加价</translation>
+    </message>
+    <message>
+        <source>Events a month</source>
+        <translation>每月事件数</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>拍卖价格下降</translation>
+    </message>
+    <message>
+        <source>Effect on the capacity auction</source>
+        <translation>对容量拍卖（KOM）的影响</translation>
+    </message>
+    <message>
+        <source>Days of a profile</source>
+        <translation>典型日的日期</translation>
+    </message>
+    <message>
+        <source>Days of the day-ahead market</source>
+        <translation>日前市场日</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>判据</translation>
+    </message>
+    <message>
+        <source>Hours searched for the best window</source>
+        <translation>搜索最佳时段的小时</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Cost of a year</source>
+        <translation>年费用</translation>
+    </message>
+    <message>
+        <source>Cost of an event</source>
+        <translation>每次事件费用</translation>
+    </message>
+    <message>
+        <source>Cost of a MWh not consumed</source>
+        <translation>每少用一MWh的费用</translation>
+    </message>
+    <message>
+        <source>Costs of the reduction</source>
+        <translation>削减成本</translation>
+    </message>
+    <message>
+        <source>Target of the year</source>
+        <translation>年度目标</translation>
+    </message>
+    <message>
+        <source>Questions of the sensitivity</source>
+        <translation>敏感性问题</translation>
+    </message>
+    <message>
+        <source>Metered day of the event</source>
+        <translation>事件日计量数据</translation>
+    </message>
+    <message>
+        <source>Metered days before</source>
+        <translation>此前计量日</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>义务容量</translation>
+    </message>
+    <message>
+        <source>Limit of the relative error</source>
+        <translation>相对误差上限</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>基线方法</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Given number</source>
+        <translation>给定数值</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>no event</source>
+        <extracomment>No hours with a reduction, so that a criterion says nothing</extracomment>
+        <translation>无事件</translation>
+    </message>
+    <message>
+        <source>met (model)</source>
+        <translation>满足（模型）</translation>
+    </message>
+    <message>
+        <source>not met (model)</source>
+        <translation>不满足（模型）</translation>
+    </message>
+    <message>
+        <source>Every verdict is that of a model: the criterion of the market operator is not public, so that none of them is official.</source>
+        <translation>每个结论都是模型的结论：市场运营机构的判据未公开，因此没有一个是官方结论。</translation>
+    </message>
+    <message>
+        <source>A number that is not listed is your own or a default of the program.</source>
+        <translation>未列出的数值由您给定或为程序默认值。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>FieldKinds</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
 </context>
 <context>
@@ -4486,6 +6205,222 @@ How a series was made and where it comes from
         <source>the error of {rrmse} is not below the limit of {limit}</source>
         <translation>误差{rrmse}不低于限值{limit}</translation>
     </message>
+    <message>
+        <source>this price zone is not there any more</source>
+        <translation>该价区已不存在</translation>
+    </message>
+    <message>
+        <source>this bid is not there any more</source>
+        <translation>该申报已不存在</translation>
+    </message>
+    <message>
+        <source>this company is not there any more</source>
+        <translation>该公司已不存在</translation>
+    </message>
+    <message>
+        <source>the last bid of a zone stays</source>
+        <translation>价区的最后一个申报须保留</translation>
+    </message>
+    <message>
+        <source>{value} is no number of months from 1 to 12</source>
+        <translation>{value} 不是 1 到 12 的月数</translation>
+    </message>
+    <message>
+        <source>what was copied holds no table of bids: copy rows with an id, a kind, a price and a volume</source>
+        <translation>复制内容中没有申报表：请复制含名称、类型、价格和容量的行</translation>
+    </message>
+    <message>
+        <source>the columns cannot be told apart: head them id, kind, price, volume</source>
+        <translation>无法区分各列：请以“名称、类型、价格、容量”为列标题</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no number</source>
+        <translation>第 {line} 行：{value} 不是数字</translation>
+    </message>
+    <message>
+        <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
+        <translation>第 {line} 行：{value} 不是申报类型（必购、强制、价格接受、报价）</translation>
+    </message>
+    <message>
+        <source>line {line}: a priced bid needs a price</source>
+        <translation>第 {line} 行：报价申报需要价格</translation>
+    </message>
+    <message>
+        <source>this hour is not there any more</source>
+        <translation>该小时已不存在</translation>
+    </message>
+    <message>
+        <source>{value} is not a whole number of 1 or more</source>
+        <translation>{value} 不是大于等于 1 的整数</translation>
+    </message>
+    <message>
+        <source>a line has {count} columns, too few for this list</source>
+        <translation>一行只有 {count} 列，不足以填入该表</translation>
+    </message>
+    <message>
+        <source>choose the group whose profile is pasted</source>
+        <translation>请选择要粘贴曲线的集团</translation>
+    </message>
+    <message>
+        <source>the book has no orders of those who should learn</source>
+        <translation>订单簿中没有应当学习的一方的申报</translation>
+    </message>
+    <message>
+        <source>the highest price to try, {value}, is not above the lowest, {minimum}</source>
+        <translation>尝试的最高价 {value} 不高于最低价 {minimum}</translation>
+    </message>
+    <message>
+        <source>nothing is chosen: there is nothing to try</source>
+        <translation>未作选择：没有可试的内容</translation>
+    </message>
+    <message>
+        <source>{value} is no auction format of this market</source>
+        <translation>{value} 不是该市场的拍卖方式</translation>
+    </message>
+    <message>
+        <source>{value} has no sell orders in the book</source>
+        <translation>{value} 在订单簿中没有卖方申报</translation>
+    </message>
+    <message>
+        <source>a step of {value} gives more than {maximum} points: choose a larger one</source>
+        <translation>步长 {value} 得到的点超过 {maximum} 个：请取更大的步长</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: did not settle. The bidders could still gain {loss} % of what buyers pay, the price still moves by {drift} %. The last rounds came to {price} ± {half} ({seeds} seeds), which is no equilibrium price</source>
+        <translation>{format}，{learner}：未稳定。竞价者改变报价仍可多得买方支付额的 {loss} %，价格仍变动 {drift} %。最后若干轮为 {price} ± {half}（{seeds} 个种子），并非均衡价格</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds); nobody could gain more than a little ({loss} % of what buyers pay) by other bids</source>
+        <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子）；改变报价只能多得很少（买方支付额的 {loss} %）</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子），接近解析解 {theory}；竞价者改变报价仍可多得买方支付额的 {loss} %</translation>
+    </message>
+    <message>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子），偏离解析解 {theory}：可能存在其他均衡，或价格网格过粗</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper for buyers than {dearer} by {difference} ± {half} a unit in these runs ({seeds} seeds)</source>
+        <translation>{learner}：在这些模拟中，对买方而言 {cheaper} 比 {dearer} 每单位便宜 {difference} ± {half}（{seeds} 个种子）</translation>
+    </message>
+    <message>
+        <source>{learner}: {cheaper} was cheaper than {dearer} by {difference} ± {half} a unit in the last rounds ({seeds} seeds), but not all runs had settled: longer runs may turn it round</source>
+        <translation>{learner}：最后若干轮中 {cheaper} 比 {dearer} 每单位便宜 {difference} ± {half}（{seeds} 个种子），但并非所有模拟都已稳定：更长的模拟可能得出相反结果</translation>
+    </message>
+    <message>
+        <source>{learner}: these runs do not tell {cheaper} from {dearer}: the difference of {difference} ± {half} a unit may be chance ({seeds} seeds)</source>
+        <translation>{learner}：这些模拟分不出 {cheaper} 与 {dearer}：每单位 {difference} ± {half} 的差异可能出于偶然（{seeds} 个种子）</translation>
+    </message>
+    <message>
+        <source>{learner}: one seed says nothing of chance; {cheaper} and {dearer} differ by {difference} a unit</source>
+        <translation>{learner}：单个种子说明不了偶然性；{cheaper} 与 {dearer} 每单位相差 {difference}</translation>
+    </message>
+    <message>
+        <source>the scheme {value} is named twice</source>
+        <translation>方案 {value} 重复出现</translation>
+    </message>
+    <message>
+        <source>the scheme {value} needs the key "{key}"</source>
+        <translation>方案 {value} 需要键“{key}”</translation>
+    </message>
+    <message>
+        <source>the period {value} began earlier: its intervals must stand together</source>
+        <translation>周期 {value} 已在前面开始：其时段必须相连</translation>
+    </message>
+    <message>
+        <source>net metering needs one retail price within a period: {value} differs from {first}</source>
+        <translation>净计量要求同一周期内零售价一致：{value} 与 {first} 不同</translation>
+    </message>
+    <message>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <translation>机制电量 {volume} 超过上网电量 {exports}</translation>
+    </message>
+    <message>
+        <source>the exports {exports} stay below the smallest lot {lot}: nothing is paid for them</source>
+        <translation>上网电量 {exports} 低于最小申报量 {lot}：不予支付</translation>
+    </message>
+    <message>
+        <source>the meter has no value for an hour of the event day: choose a whole day</source>
+        <translation>响应日缺少某小时的计量值：请选择数据完整的日期</translation>
+    </message>
+    <message>
+        <source>{value} kWh is below zero: the meter has no load</source>
+        <translation>{value} kWh 小于零：不是用电负荷</translation>
+    </message>
+    <message>
+        <source>{value} kWh in an hour is more than a site can use</source>
+        <translation>一小时 {value} kWh 超出用户可能的用电量</translation>
+    </message>
+    <message>
+        <source>the meter has no whole day before the event to compare with</source>
+        <translation>响应日之前没有可供比较的完整日数据</translation>
+    </message>
+    <message>
+        <source>{day} is not in the history any more</source>
+        <translation>历史数据中已没有 {day}</translation>
+    </message>
+    <message>
+        <source>no consumer of the document has hourly meter data</source>
+        <translation>文档中没有用户具有小时计量数据</translation>
+    </message>
+    <message>
+        <source>the study has no metered site</source>
+        <translation>研究中没有计量用户</translation>
+    </message>
+    <message>
+        <source>the method is not there any more</source>
+        <translation>该方法已不存在</translation>
+    </message>
+    <message>
+        <source>the last method stays</source>
+        <translation>最后一种方法须保留</translation>
+    </message>
+    <message>
+        <source>a company needs a name</source>
+        <translation>公司须有名称</translation>
+    </message>
+    <message>
+        <source>another company is called {value} already</source>
+        <translation>已有名为“{value}”的公司</translation>
+    </message>
+    <message>
+        <source>{value} MW is below zero</source>
+        <translation>{value} MW 小于零</translation>
+    </message>
+    <message>
+        <source>the company is not there any more</source>
+        <translation>该公司已不存在</translation>
+    </message>
+    <message>
+        <source>this depth or duration is not there any more</source>
+        <translation>该深度或时长已不存在</translation>
+    </message>
+    <message>
+        <source>the last mechanism stays</source>
+        <translation>最后一个机制不可移除</translation>
+    </message>
+    <message>
+        <source>the list has {count} entries instead of two</source>
+        <translation>列表有 {count} 项，应为两项</translation>
+    </message>
+    <message>
+        <source>the price cap {value} is not above the highest cost, {cost}</source>
+        <translation>价格上限 {value} 不高于最高成本 {cost}</translation>
+    </message>
+    <message>
+        <source>the demand {value} is above the capacity of all firms, {capacity}</source>
+        <translation>需求 {value} 超过全部厂商的容量 {capacity}</translation>
+    </message>
+    <message>
+        <source>the demand {value} does not lie between the larger capacity, {minimum}, and both together, {maximum}</source>
+        <translation>需求 {value} 不在较大容量 {minimum} 与两者之和 {maximum} 之间</translation>
+    </message>
+    <message>
+        <source>the model {value} has a closed form only: its firms cannot play rounds</source>
+        <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -4547,6 +6482,174 @@ How a series was made and where it comes from
     <message>
         <source>computed</source>
         <translation>计算得出</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTexts</name>
+    <message>
+        <source>buys net in both markets</source>
+        <translation>两个市场均为净买方</translation>
+    </message>
+    <message>
+        <source>sells net in both markets</source>
+        <translation>两个市场均为净卖方</translation>
+    </message>
+    <message>
+        <source>buys capacity net, sells energy net</source>
+        <translation>容量净买方、电量净卖方</translation>
+    </message>
+    <message>
+        <source>sells capacity net, buys energy net</source>
+        <translation>容量净卖方、电量净买方</translation>
+    </message>
+    <message>
+        <source>buys capacity net</source>
+        <translation>容量净买方</translation>
+    </message>
+    <message>
+        <source>buys energy net</source>
+        <translation>电量净买方</translation>
+    </message>
+    <message>
+        <source>sells capacity net</source>
+        <translation>容量净卖方</translation>
+    </message>
+    <message>
+        <source>sells energy net</source>
+        <translation>电量净卖方</translation>
+    </message>
+    <message>
+        <source>gains</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>受益</translation>
+    </message>
+    <message>
+        <source>loses</source>
+        <extracomment>What the fall of prices does to a company</extracomment>
+        <translation>受损</translation>
+    </message>
+    <message>
+        <source>nothing changes</source>
+        <translation>无变化</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
+        <translation>容量：集团净买入 %1，因此容量拍卖价格下降对其有利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group buys %1 net, so a fall would help it.</source>
+        <translation>容量：集团净买入 %1，价格下降将对其有利。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
+        <translation>容量：集团净卖出 %1，因此容量拍卖价格下降对其不利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells %1 net, so a fall would hurt it.</source>
+        <translation>容量：集团净卖出 %1，价格下降将对其不利。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>容量：集团买卖相等，价格对其没有影响。</translation>
+    </message>
+    <message>
+        <source>Capacity: the group neither buys nor sells in the auction.</source>
+        <translation>容量：集团在容量拍卖中既不买也不卖。</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so the fall of the day-ahead price helps it: %2 a year.</source>
+        <translation>电量：集团每小时净买入 %1，因此日前价格下降对其有利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Energy: the group buys %1 net in an hour, so a fall would help it.</source>
+        <translation>电量：集团每小时净买入 %1，价格下降将对其有利。</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so the fall of the day-ahead price hurts it: %2 a year.</source>
+        <translation>电量：集团每小时净卖出 %1，因此日前价格下降对其不利：每年 %2。</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells %1 net in an hour, so a fall would hurt it.</source>
+        <translation>电量：集团每小时净卖出 %1，价格下降将对其不利。</translation>
+    </message>
+    <message>
+        <source>Energy: the group sells as much as it buys, so the price does not matter to it.</source>
+        <translation>电量：集团买卖相等，价格对其没有影响。</translation>
+    </message>
+    <message>
+        <source>Energy: the group neither buys nor sells day-ahead.</source>
+        <translation>电量：集团在日前市场既不买也不卖。</translation>
+    </message>
+    <message>
+        <source>A fall of the capacity price helps as long as the group sells less than %1 of capacity.</source>
+        <translation>只要集团售出容量少于 %1，容量价格下降就有利。</translation>
+    </message>
+    <message>
+        <source>A fall of the day-ahead price helps as long as it sells less than %1 in an hour.</source>
+        <translation>只要每小时售出少于 %1，日前价格下降就有利。</translation>
+    </message>
+    <message>
+        <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
+        <translation>售出容量达到 %1 时，损失将抵消全年净收益。</translation>
+    </message>
+    <message>
+        <source>The losses on energy sold would reach it at %1 in an hour.</source>
+        <translation>每小时售出电量达到 %1 时亦然。</translation>
+    </message>
+    <message>
+        <source>generates on the retail market only: nothing changes</source>
+        <translation>仅在零售市场发电：无变化</translation>
+    </message>
+    <message>
+        <source>takes no part in the markets</source>
+        <translation>未参与市场</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No company yet: add those that buy and sell electricity together.</source>
+        <translation>尚无公司：请添加共同买卖电力的公司。</translation>
+    </message>
+    <message>
+        <source>Net positions of the group</source>
+        <translation>集团净头寸</translation>
+    </message>
+    <message>
+        <source>%1: no price falls, so nobody gains or loses by it</source>
+        <translation>%1：价格不下降，无人受益或受损</translation>
+    </message>
+    <message>
+        <source>%1: the group gains %2 a year when prices fall</source>
+        <translation>%1：价格下降时集团每年受益 %2</translation>
+    </message>
+    <message>
+        <source>%1: the group loses %2 a year when prices fall</source>
+        <translation>%1：价格下降时集团每年损失 %2</translation>
+    </message>
+    <message>
+        <source>%1: gains and losses of the group even out</source>
+        <translation>%1：集团的得失相互抵消</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTexts</name>
+    <message>
+        <source>Mean load of the event's hours: %1.</source>
+        <translation>响应时段平均负荷：%1。</translation>
+    </message>
+    <message>
+        <source>Whole days before it: %1, of the same kind: %2.</source>
+        <translation>此前完整日：%1 天，同类型：%2 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) with missing hours are left out.</source>
+        <translation>
+            <numerusform>已剔除 %n 个缺小时数据的日期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4761,8 +6864,32 @@ How a series was made and where it comes from
         <translation>一刻钟与一小时</translation>
     </message>
     <message>
-        <source>more to pay: %1 by quarters, %2 by the hour, where they net out</source>
-        <translation>多付：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
+        <source>more to pay for energy in the whole span, without fees: %1 by quarters, %2 by the hour, where they net out</source>
+        <translation>整个期间电费多付（不含费用）：按一刻钟 %1，按小时 %2（小时内相互抵消）</translation>
+    </message>
+</context>
+<context>
+    <name>InputTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where a number comes from: %1 how sure that is, %2 the source</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +12524,840 @@ How a series was made and where it comes from
         <source>PJM firm service level; the Russian level to come down to</source>
         <translation>PJM 固定用电水平；俄罗斯须降至的水平</translation>
     </message>
+    <message>
+        <source>new price zone</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>新价区</translation>
+    </message>
+    <message>
+        <source>removal of a price zone</source>
+        <translation>删除价区</translation>
+    </message>
+    <message>
+        <source>another name of a price zone</source>
+        <translation>价区改名</translation>
+    </message>
+    <message>
+        <source>change of the demand curve</source>
+        <translation>修改需求曲线</translation>
+    </message>
+    <message>
+        <source>change of the demand response</source>
+        <translation>修改需求响应</translation>
+    </message>
+    <message>
+        <source>months of the year's money</source>
+        <translation>全年金额的月数</translation>
+    </message>
+    <message>
+        <source>change of a capacity bid</source>
+        <translation>修改容量申报</translation>
+    </message>
+    <message>
+        <source>new capacity bids</source>
+        <translation>新容量申报</translation>
+    </message>
+    <message>
+        <source>pasted capacity bids</source>
+        <translation>粘贴的容量申报</translation>
+    </message>
+    <message>
+        <source>removal of capacity bids</source>
+        <translation>删除容量申报</translation>
+    </message>
+    <message>
+        <source>change of a company</source>
+        <translation>修改公司</translation>
+    </message>
+    <message>
+        <source>removal of a company</source>
+        <translation>删除公司</translation>
+    </message>
+    <message>
+        <source>change of the series</source>
+        <translation>修改容量序列</translation>
+    </message>
+    <message>
+        <source>change of the stack</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <translation>修改供给序列</translation>
+    </message>
+    <message>
+        <source>change of loads</source>
+        <translation>修改负荷</translation>
+    </message>
+    <message>
+        <source>change of elastic buyers</source>
+        <translation>修改弹性购电方</translation>
+    </message>
+    <message>
+        <source>another scarcity price</source>
+        <translation>修改稀缺价格</translation>
+    </message>
+    <message>
+        <source>change of reductions</source>
+        <translation>修改削减</translation>
+    </message>
+    <message>
+        <source>change of groups of companies</source>
+        <translation>修改企业集团</translation>
+    </message>
+    <message>
+        <source>change of criteria</source>
+        <translation>修改判据</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>修改币种</translation>
+    </message>
+    <message>
+        <source>Net benefit of the remaining buyers</source>
+        <translation>其余购电方净收益</translation>
+    </message>
+    <message>
+        <source>Saving covers the event's cost</source>
+        <translation>节省额覆盖事件成本</translation>
+    </message>
+    <message>
+        <source>Fall as a share of the price</source>
+        <translation>降幅占电价比例</translation>
+    </message>
+    <message>
+        <source>Price reaches a strike price</source>
+        <translation>电价达到触发价</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>load of the hour</source>
+        <translation>小时负荷</translation>
+    </message>
+    <message>
+        <source>volume of the offer</source>
+        <translation>报价电量</translation>
+    </message>
+    <message>
+        <source>volume of the buyer</source>
+        <translation>购电方电量</translation>
+    </message>
+    <message>
+        <source>first hour of the reduction</source>
+        <translation>削减的首小时</translation>
+    </message>
+    <message>
+        <source>hours of the reduction</source>
+        <translation>削减小时数</translation>
+    </message>
+    <message>
+        <source>Named by hand</source>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>paid for capacity without demand response</source>
+        <translation>无需求响应时的容量支付</translation>
+    </message>
+    <message>
+        <source>paid for capacity with demand response</source>
+        <translation>有需求响应时的容量支付</translation>
+    </message>
+    <message>
+        <source>Best response: best reply to the last round, by one bidder in two</source>
+        <translation>最优反应：对上一轮作最优回应，每轮半数竞价者调整</translation>
+    </message>
+    <message>
+        <source>Guess the cut-off: just inside the last accepted offer, never below cost</source>
+        <translation>猜测边际价：略优于上轮最后成交报价，不低于成本</translation>
+    </message>
+    <message>
+        <source>Shading: part of the way from the own price to the limit</source>
+        <translation>让价：从自身价格向限价移动一部分</translation>
+    </message>
+    <message>
+        <source>One price for all own orders</source>
+        <translation>全部申报同一价格</translation>
+    </message>
+    <message>
+        <source>Mark-up: a share of the own price</source>
+        <translation>加价：自身价格的一定比例</translation>
+    </message>
+    <message>
+        <source>profit of the seller</source>
+        <translation>卖方利润</translation>
+    </message>
+    <message>
+        <source>received for what it sold</source>
+        <translation>售电所得</translation>
+    </message>
+    <message>
+        <source>cost of what it sold</source>
+        <translation>售电成本</translation>
+    </message>
+    <message>
+        <source>change in the strategy lab</source>
+        <translation>策略实验室的更改</translation>
+    </message>
+    <message>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <translation>自发电电价教学模型；并非任何国家法规下的账单</translation>
+    </message>
+    <message>
+        <source>scheme of the model; not official</source>
+        <translation>模型方案；非官方</translation>
+    </message>
+    <message>
+        <source>Without own generation</source>
+        <translation>无自发电</translation>
+    </message>
+    <message>
+        <source>Net metering</source>
+        <translation>净计量</translation>
+    </message>
+    <message>
+        <source>Net billing</source>
+        <translation>净结算</translation>
+    </message>
+    <message>
+        <source>Sell all, buy all</source>
+        <translation>全额上网</translation>
+    </message>
+    <message>
+        <source>Own use, surplus at the benchmark price</source>
+        <translation>自发自用，余电按标杆价上网</translation>
+    </message>
+    <message>
+        <source>Mechanism price (two-way contract)</source>
+        <translation>机制电价（双向差价合约）</translation>
+    </message>
+    <message>
+        <source>bill of the scheme</source>
+        <translation>方案账单</translation>
+    </message>
+    <message>
+        <source>cost of all consumption</source>
+        <translation>全部用电费用</translation>
+    </message>
+    <message>
+        <source>cost of imports</source>
+        <translation>下网电费</translation>
+    </message>
+    <message>
+        <source>cost of net consumption</source>
+        <translation>净用电费用</translation>
+    </message>
+    <message>
+        <source>fixed charge</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>pay for surplus</source>
+        <translation>余电收入</translation>
+    </message>
+    <message>
+        <source>value of the surplus left</source>
+        <translation>剩余电量价值</translation>
+    </message>
+    <message>
+        <source>difference paid by the mechanism</source>
+        <translation>机制差价结算</translation>
+    </message>
+    <message>
+        <source>part of an interval</source>
+        <translation>时段分项</translation>
+    </message>
+    <message>
+        <source>energy of the interval</source>
+        <translation>时段电量</translation>
+    </message>
+    <message>
+        <source>price of the interval</source>
+        <translation>时段价格</translation>
+    </message>
+    <message>
+        <source>another study of demand response</source>
+        <translation>替换需求响应研究</translation>
+    </message>
+    <message>
+        <source>another capacity auction</source>
+        <translation>替换容量拍卖</translation>
+    </message>
+    <message>
+        <source>another day-ahead market</source>
+        <translation>替换日前市场</translation>
+    </message>
+    <message>
+        <source>stated in the study</source>
+        <translation>研究中给出</translation>
+    </message>
+    <message>
+        <source>calculated from published numbers</source>
+        <translation>由公布数据计算</translation>
+    </message>
+    <message>
+        <source>typical in the field</source>
+        <translation>行业典型值</translation>
+    </message>
+    <message>
+        <source>from memory, not confirmed</source>
+        <translation>凭记忆，未经证实</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>自行输入</translation>
+    </message>
+    <message>
+        <source>add company {company}</source>
+        <translation>添加公司 {company}</translation>
+    </message>
+    <message>
+        <source>change of company {company}</source>
+        <translation>修改公司 {company}</translation>
+    </message>
+    <message>
+        <source>remove a company</source>
+        <translation>删除公司</translation>
+    </message>
+    <message>
+        <source>where a number comes from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>metered history of {day}</source>
+        <translation>{day} 的计量历史</translation>
+    </message>
+    <message>
+        <source>remove the metered site</source>
+        <translation>删除计量用户</translation>
+    </message>
+    <message>
+        <source>obligation and hours of the event</source>
+        <translation>承诺量与响应时段</translation>
+    </message>
+    <message>
+        <source>{day} takes part</source>
+        <translation>{day} 参与计算</translation>
+    </message>
+    <message>
+        <source>{day} left out</source>
+        <translation>{day} 已剔除</translation>
+    </message>
+    <message>
+        <source>rules of the baselines</source>
+        <translation>基线规则</translation>
+    </message>
+    <message>
+        <source>add a baseline method</source>
+        <translation>添加基线方法</translation>
+    </message>
+    <message>
+        <source>change of a baseline method</source>
+        <translation>修改基线方法</translation>
+    </message>
+    <message>
+        <source>remove a baseline method</source>
+        <translation>删除基线方法</translation>
+    </message>
+    <message>
+        <source>gain of the group</source>
+        <translation>集团收益</translation>
+    </message>
+    <message>
+        <source>capacity sold at the target</source>
+        <translation>达到目标时的售出容量</translation>
+    </message>
+    <message>
+        <source>energy sold in an hour at the target</source>
+        <translation>达到目标时的每小时售电量</translation>
+    </message>
+    <message>
+        <source>price of the aggregator's service</source>
+        <translation>聚合商服务价格</translation>
+    </message>
+    <message>
+        <source>price of the capacity auction</source>
+        <translation>容量拍卖价格</translation>
+    </message>
+    <message>
+        <source>price at which capacity is bought</source>
+        <translation>容量购买价格</translation>
+    </message>
+    <message>
+        <source>counted share by hours</source>
+        <translation>按时长计的折算系数</translation>
+    </message>
+    <message>
+        <source>first point of demand, volume</source>
+        <translation>需求第一点容量</translation>
+    </message>
+    <message>
+        <source>second point of demand, volume</source>
+        <translation>需求第二点容量</translation>
+    </message>
+    <message>
+        <source>second point over the first</source>
+        <translation>第二点与第一点之比</translation>
+    </message>
+    <message>
+        <source>bids of the suppliers</source>
+        <translation>发电方报价</translation>
+    </message>
+    <message>
+        <source>share of the first point that counts at most</source>
+        <translation>可计入第一点的最大比例</translation>
+    </message>
+    <message>
+        <source>own reduction</source>
+        <translation>自身削减</translation>
+    </message>
+    <message>
+        <source>reduction of others</source>
+        <translation>他人削减</translation>
+    </message>
+    <message>
+        <source>depths of the series</source>
+        <translation>序列的削减深度</translation>
+    </message>
+    <message>
+        <source>load of the zone by hour</source>
+        <translation>分区小时负荷</translation>
+    </message>
+    <message>
+        <source>blocks of supply</source>
+        <translation>供给分段</translation>
+    </message>
+    <message>
+        <source>offers of supply</source>
+        <translation>供给报价</translation>
+    </message>
+    <message>
+        <source>supply by hour</source>
+        <translation>分小时供给</translation>
+    </message>
+    <message>
+        <source>elastic buyers</source>
+        <translation>弹性购电方</translation>
+    </message>
+    <message>
+        <source>cost that an event must cover</source>
+        <translation>响应须覆盖的成本</translation>
+    </message>
+    <message>
+        <source>least fall of the price</source>
+        <translation>最小降价幅度</translation>
+    </message>
+    <message>
+        <source>least price</source>
+        <translation>最低价格</translation>
+    </message>
+    <message>
+        <source>generation on the retail market</source>
+        <translation>零售市场发电</translation>
+    </message>
+    <message>
+        <source>range of the sensitivity</source>
+        <translation>敏感性范围</translation>
+    </message>
+    <message>
+        <source>first and last hour of the event</source>
+        <translation>响应首末小时</translation>
+    </message>
+    <message>
+        <source>metered load of the event day</source>
+        <translation>响应日计量负荷</translation>
+    </message>
+    <message>
+        <source>days of the metered history</source>
+        <translation>计量历史天数</translation>
+    </message>
+    <message>
+        <source>low-use share</source>
+        <translation>低负荷比例</translation>
+    </message>
+    <message>
+        <source>hours to adjust by</source>
+        <translation>校正时段</translation>
+    </message>
+    <message>
+        <source>cap of the ratio</source>
+        <translation>校正比例上限</translation>
+    </message>
+    <message>
+        <source>limit of the relative error</source>
+        <translation>相对误差上限</translation>
+    </message>
+    <message>
+        <source>keys of a method</source>
+        <translation>方法参数</translation>
+    </message>
+    <message>
+        <source>Zubakin, Opadchy, Kuleshov et al., Energorynok 7/2019</source>
+        <translation>Zubakin、Opadchy、Kuleshov 等，《Energorynok》2019年第7期</translation>
+    </message>
+    <message>
+        <source>Shape of the auction's demand curve, from memory</source>
+        <translation>容量拍卖需求曲线形状，凭记忆</translation>
+    </message>
+    <message>
+        <source>No day is left out for its load</source>
+        <translation>不因负荷低而剔除任何日期</translation>
+    </message>
+    <message>
+        <source>Cap of 20 % as in baseline rules abroad</source>
+        <translation>上限20%，参照国外基线规则</translation>
+    </message>
+    <message>
+        <source>The price is per MW of peak and holds the reserve already</source>
+        <translation>价格按峰荷每兆瓦计，已含备用</translation>
+    </message>
+    <message>
+        <source>The article names no coefficient for this mechanism: counted in full</source>
+        <translation>文章未给出该机制的系数：全额计入</translation>
+    </message>
+    <message>
+        <source>the split is constructed; together 1430.8 MW as stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>拆分为构造；合计1430.8 MW，见《Energorynok》2019年第7期（Zubakin、Opadchy、Kuleshov 等）</translation>
+    </message>
+    <message>
+        <source>about 0.9 of the capacity bought; the article does not state it</source>
+        <translation>约为购入容量的0.9；文章未给出</translation>
+    </message>
+    <message>
+        <source>constructed for teaching: the article names no company</source>
+        <translation>教学构造：文章未提及公司</translation>
+    </message>
+    <message>
+        <source>constructed; that generation on associated gas sells on the retail market and loses nothing is stated in Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.)</source>
+        <translation>构造；伴生气发电在零售市场出售、没有损失，见《Energorynok》2019年第7期（Zubakin、Opadchy、Kuleshov 等）</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 100 MW, the largest depth</source>
+        <translation>《Energorynok》2019年第7期（Zubakin、Opadchy、Kuleshov 等）：100 MW，最大削减深度</translation>
+    </message>
+    <message>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
+        <translation>10:00至14:00，按模型价格为夏季日最佳四小时</translation>
+    </message>
+    <message>
+        <source>made for teaching: pumps of the reservoir pressure system, stopped for four hours; no meter stands behind it</source>
+        <translation>教学构造：注水系统水泵停运四小时；无真实计量</translation>
+    </message>
+    <message>
+        <source>made for teaching: 45 days of the same pumps with weekends, a day of maintenance and an earlier event</source>
+        <translation>教学构造：同一水泵45天数据，含周末、一天检修和一次先前的响应</translation>
+    </message>
+    <message>
+        <source>a quarter of the largest day, as in the public code of the New York operator</source>
+        <translation>最大日的四分之一，同纽约运营机构公开代码</translation>
+    </message>
+    <message>
+        <source>three hours that end one hour before the event</source>
+        <translation>响应前一小时结束的三个小时</translation>
+    </message>
+    <message>
+        <source>New York operator: the highest 5 of 10 days</source>
+        <translation>纽约运营机构：10天取最高5天</translation>
+    </message>
+    <message>
+        <source>Korea: the middle 6 of 10 days</source>
+        <translation>韩国：10天取中间6天</translation>
+    </message>
+    <message>
+        <source>CAISO: 10 of 10 days</source>
+        <translation>CAISO：10天全取</translation>
+    </message>
+    <message>
+        <source>PJM: matching days</source>
+        <translation>PJM：相似日</translation>
+    </message>
+    <message>
+        <source>weight chosen for the sample</source>
+        <translation>权重为示例所选</translation>
+    </message>
+    <message>
+        <source>PJM: three hours before and two after</source>
+        <translation>PJM：前三小时和后两小时</translation>
+    </message>
+    <message>
+        <source>PJM's emergency baseline, criticised since</source>
+        <translation>PJM应急基线，后受批评</translation>
+    </message>
+    <message>
+        <source>the site's level is chosen for the sample</source>
+        <translation>用户水平为示例所选</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 20, 50, 100 MW</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：20、50、100 兆瓦</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 2 and 4 hours</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：2 和 4 小时</translation>
+    </message>
+    <message>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
+        <translation>apsbt.ru：聚合商试点中每月最高 800 000 卢布/兆瓦</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 124 000 RUB/MW a month</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：约 124 000 卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): about 600 000 RUB/MW a month, what a consumer really pays</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：约 600 000 卢布/兆瓦·月，即用户实际支付价</translation>
+    </message>
+    <message>
+        <source>price per MW of peak: the reserve is inside; the ratio itself was not found</source>
+        <translation>按峰荷兆瓦计价：已含备用；系数本身未查到</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 0.5 for 2 hours, 1 for 4 hours</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：2 小时为 0.5，4 小时为 1</translation>
+    </message>
+    <message>
+        <source>an assumption: the source article does not say it for the wholesale market</source>
+        <translation>假设：文章未就批发市场作说明</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 50 MW in the draft for 2019</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：2019 年草案为 50 兆瓦</translation>
+    </message>
+    <message>
+        <source>the source article does not say what the cap limits</source>
+        <translation>文章未说明上限限制的对象</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): readiness and delivery of 100 %</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：就绪与履约均为 100 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): the missing part costs 25 % more</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：缺额部分加价 25 %</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): at most five a month</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：每月最多五次</translation>
+    </message>
+    <message>
+        <source>142 000 MW: the demand of the auction was not found; the result moves by 6 % over 138 to 146 GW</source>
+        <translation>142 000 兆瓦：未查到竞价需求；138 至 146 吉瓦间结果变化 6 %</translation>
+    </message>
+    <message>
+        <source>150 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017 至 2020 年 150 000 卢布/兆瓦·月；2016 年见 oilcapital.ru 2015-09-24</translation>
+    </message>
+    <message>
+        <source>110 000 RUB/MW a month of 2017 to 2020; of 2016 published by oilcapital.ru 24.09.2015</source>
+        <translation>2017 至 2020 年 110 000 卢布/兆瓦·月；2016 年见 oilcapital.ru 2015-09-24</translation>
+    </message>
+    <message>
+        <source>volumes chosen so that the price is the one of 2020, 115 199.69 RUB/MW a month (auto.rambler.ru/news/34773081)</source>
+        <translation>容量按 2020 年价格 115 199.69 卢布/兆瓦·月选取（auto.rambler.ru/news/34773081）</translation>
+    </message>
+    <message>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
+        <translation>按 FERC 745 号令净收益检验构造的模型；市场运营机构的判据未公开</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): no technical costs and no lost production (ideal conditions)</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：无技术成本与生产损失（理想条件）</translation>
+    </message>
+    <message>
+        <source>ranges to ask about</source>
+        <translation>供询问的区间</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 1 July 2011 (published by the commercial operator) x 1.045, rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>第一价区 2011 年 7 月 1 日负荷（市场运营机构公布）× 1.045，取整至 10 兆瓦：未查到 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 30.06.2017 by power system, weighted (mean 1214.8 RUB/MWh, error 53 RUB/MWh); fuels are typical</source>
+        <translation>依 2017-06-30 各电力系统真实日前电价加权后手工构造（均值 1214.8 卢布/兆瓦时，误差 53）；燃料为典型</translation>
+    </message>
+    <message>
+        <source>load of price zone 1 on 14 December 2010 (published by the commercial operator), rounded to 10 MW: the load of 2017 was not found</source>
+        <translation>第一价区 2010 年 12 月 14 日负荷（市场运营机构公布），取整至 10 兆瓦：未查到 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>shaped by hand after the real day-ahead prices of 12.12.2017 by power system, weighted (mean 1188.9 RUB/MWh, error 17.6 RUB/MWh); fuels are typical</source>
+        <translation>依 2017-12-12 各电力系统真实日前电价加权后手工构造（均值 1188.9 卢布/兆瓦时，误差 17.6）；燃料为典型</translation>
+    </message>
+    <message>
+        <source>Energorynok 2019 No. 7 (Zubakin, Opadchy, Kuleshov et al.): 1430.8 MW bought through the capacity auction</source>
+        <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：经容量竞价购入 1430.8 兆瓦</translation>
+    </message>
+    <message>
+        <source>taken as large as the capacity bought</source>
+        <translation>取与所购容量相同</translation>
+    </message>
+    <message>
+        <source>chosen for teaching: what an event and a MWh not consumed may cost</source>
+        <translation>教学用设定：一次事件及少用每兆瓦时的可能成本</translation>
+    </message>
+    <message>
+        <source>planned peak hours taken as hours 8 to 22</source>
+        <translation>计划高峰时段取第 8 至 22 时段</translation>
+    </message>
+    <message>
+        <source>the study days of 2017 scaled by 0.95 to 1.04 from working day to working day; only 30 June and 12 December are the study days themselves</source>
+        <translation>2017 年研究日按工作日乘以 0.95 至 1.04；仅 6 月 30 日与 12 月 12 日为研究日本身</translation>
+    </message>
+    <message>
+        <source>June and December 2017 alone</source>
+        <translation>仅 2017 年 6 月与 12 月</translation>
+    </message>
+    <message>
+        <source>own stations of 400 MW that sell in these hours</source>
+        <translation>这些时段售电的自有电厂 400 兆瓦</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>人工指定日期</translation>
+    </message>
+    <message>
+        <source>Cost of an event, RUB</source>
+        <translation>单次事件成本，卢布</translation>
+    </message>
+    <message>
+        <source>Least share of the price (0.01 is 1 %)</source>
+        <translation>电价最小比例（0.01 即 1 %）</translation>
+    </message>
+    <message>
+        <source>Strike price, RUB/MWh</source>
+        <translation>触发价，卢布/兆瓦时</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>更改：{name}</translation>
+    </message>
+    <message>
+        <source>another depth or duration</source>
+        <translation>更换深度或时长</translation>
+    </message>
+    <message>
+        <source>choice of mechanisms</source>
+        <translation>机制选择</translation>
+    </message>
+    <message>
+        <source>range of a factor</source>
+        <translation>因素区间</translation>
+    </message>
+    <message>
+        <source>surcharge paid on the missing part</source>
+        <translation>缺额部分的加价</translation>
+    </message>
+    <message>
+        <source>gain of the group on a day</source>
+        <translation>集团当日得益</translation>
+    </message>
+    <message>
+        <source>multiple of the factor at the target</source>
+        <translation>达到目标时的因素倍数</translation>
+    </message>
+    <message>
+        <source>months that miss something</source>
+        <translation>存在缺额的月数</translation>
+    </message>
+    <message>
+        <source>delivered shares of these months</source>
+        <translation>这些月份的履约比例之和</translation>
+    </message>
+    <message>
+        <source>A teaching model: its assumptions are simple, and another model may rank the two formats the other way</source>
+        <translation>教学模型：假设较简单，换一个模型，两种出清方式的优劣可能相反</translation>
+    </message>
+    <message>
+        <source>equilibrium of the model, derived; not official</source>
+        <translation>模型均衡，由推导得出；非官方</translation>
+    </message>
+    <message>
+        <source>Equal firms with limited capacity</source>
+        <translation>容量受限的对称厂商</translation>
+    </message>
+    <message>
+        <source>Two unequal firms with limited capacity</source>
+        <translation>容量受限的两家不对称厂商</translation>
+    </message>
+    <message>
+        <source>Many small suppliers, uncertain demand</source>
+        <translation>众多小供应商，需求不确定</translation>
+    </message>
+    <message>
+        <source>Supply functions, uncertain demand</source>
+        <translation>供给函数，需求不确定</translation>
+    </message>
+    <message>
+        <source>Fictitious play: best reply to all that was seen</source>
+        <translation>虚拟博弈：对历史报价的最优反应</translation>
+    </message>
+    <message>
+        <source>Regret matching: prices in proportion to what they would have earned more</source>
+        <translation>遗憾匹配：按各价格本可多赚的程度选取报价</translation>
+    </message>
+    <message>
+        <source>Q-learning: knows only its own profits; carries no promise to find the equilibrium</source>
+        <translation>Q 学习：只知道自身利润；不保证找到均衡</translation>
+    </message>
+    <message>
+        <source>average price under one price</source>
+        <translation>统一价格下的均价</translation>
+    </message>
+    <message>
+        <source>average price pay-as-bid</source>
+        <translation>按报价结算的均价</translation>
+    </message>
+    <message>
+        <source>demand left when all others are full</source>
+        <translation>其他厂商满发后剩余的需求</translation>
+    </message>
+    <message>
+        <source>demand of the market</source>
+        <translation>市场需求</translation>
+    </message>
+    <message>
+        <source>number of firms</source>
+        <translation>厂商数</translation>
+    </message>
+    <message>
+        <source>capacity of the other firm</source>
+        <translation>另一厂商的容量</translation>
+    </message>
+    <message>
+        <source>profit of a firm</source>
+        <translation>厂商利润</translation>
+    </message>
+    <message>
+        <source>lowest bid that is worth it to the firm</source>
+        <translation>厂商愿意报出的最低价</translation>
+    </message>
+    <message>
+        <source>mean quantity sold</source>
+        <translation>平均售出量</translation>
+    </message>
+    <message>
+        <source>mean cost of a firm</source>
+        <translation>厂商平均成本</translation>
+    </message>
+    <message>
+        <source>rise of the marginal cost per unit</source>
+        <translation>边际成本的单位增量</translation>
+    </message>
+    <message>
+        <source>expected payment</source>
+        <translation>期望支付</translation>
+    </message>
+    <message>
+        <source>mean demand</source>
+        <translation>平均需求</translation>
+    </message>
+    <message>
+        <source>first offer pay-as-bid</source>
+        <translation>按报价结算时的首个报价</translation>
+    </message>
+    <message>
+        <source>mean share of the margin up to the cap, over the demand served</source>
+        <translation>按已满足需求平均的、至价格上限的价差占比</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -10495,6 +13456,259 @@ How a series was made and where it comes from
     </message>
 </context>
 <context>
+    <name>MarketFields</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Volume of the first demand point</source>
+        <translation>第一需求点容量</translation>
+    </message>
+    <message>
+        <source>Price of the first point</source>
+        <translation>第一点价格</translation>
+    </message>
+    <message>
+        <source>Price of the second point</source>
+        <translation>第二点价格</translation>
+    </message>
+    <message>
+        <source>Demand response of others</source>
+        <translation>其他主体的需求响应</translation>
+    </message>
+    <message>
+        <source>Limit, share of the first point</source>
+        <translation>上限，占第一点比例</translation>
+    </message>
+    <message>
+        <source>Above the limit counts</source>
+        <translation>超限时计入</translation>
+    </message>
+    <message>
+        <source>everybody in proportion</source>
+        <translation>各方按比例</translation>
+    </message>
+    <message>
+        <source>the own volume first</source>
+        <translation>优先计自有容量</translation>
+    </message>
+    <message>
+        <source>that of others first</source>
+        <translation>优先计他方容量</translation>
+    </message>
+    <message>
+        <source>The demand curve</source>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>is shifted</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>is scaled anew</source>
+        <translation>按比例重算</translation>
+    </message>
+    <message>
+        <source>The fall counted is that of</source>
+        <translation>计入的降幅来自</translation>
+    </message>
+    <message>
+        <source>the own volume</source>
+        <translation>自有容量</translation>
+    </message>
+    <message>
+        <source>all participants together</source>
+        <translation>全体参与者</translation>
+    </message>
+    <message>
+        <source>Criterion of events</source>
+        <translation>触发判据</translation>
+    </message>
+    <message>
+        <source>Models all: the market operator's own criterion is not public</source>
+        <translation>均为模型：市场运营机构的判据未公开</translation>
+    </message>
+    <message>
+        <source>Days named by hand</source>
+        <translation>人工指定日期</translation>
+    </message>
+    <message>
+        <source>Several days as 2017-06-30, parted by semicolons or blanks</source>
+        <translation>多个日期，形如 2017-06-30，以分号或空格分隔</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量竞价（КОМ）</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>无影响</translation>
+    </message>
+    <message>
+        <source>a fall that is given</source>
+        <translation>给定的降幅</translation>
+    </message>
+    <message>
+        <source>a price zone that is cleared</source>
+        <translation>对价区出清</translation>
+    </message>
+    <message>
+        <source>Effect on the price</source>
+        <translation>对价格的影响</translation>
+    </message>
+    <message>
+        <source>Fall of the price</source>
+        <translation>价格降幅</translation>
+    </message>
+    <message>
+        <source>Choice of events</source>
+        <translation>事件选择</translation>
+    </message>
+    <message>
+        <source>The best hours have</source>
+        <translation>最优时段具有</translation>
+    </message>
+    <message>
+        <source>the highest prices</source>
+        <translation>最高电价</translation>
+    </message>
+    <message>
+        <source>the largest saving of the zone</source>
+        <translation>最大价区节省</translation>
+    </message>
+    <message>
+        <source>First hour of the search</source>
+        <translation>搜索首时段</translation>
+    </message>
+    <message>
+        <source>Last hour of the search (empty: of the day)</source>
+        <translation>搜索末时段（空为当日末）</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixFigure</name>
+    <message>
+        <source>Net of the year</source>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>Capacity paid or not bought</source>
+        <translation>容量：服务收入或少购</translation>
+    </message>
+    <message>
+        <source>Shortfall</source>
+        <translation>缺额</translation>
+    </message>
+    <message>
+        <source>Gain on capacity bought</source>
+        <translation>购容量得益</translation>
+    </message>
+    <message>
+        <source>Gain on energy bought</source>
+        <translation>购电量得益</translation>
+    </message>
+    <message>
+        <source>Volume paid for</source>
+        <translation>付费容量</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, a month</source>
+        <translation>容量价格月降幅</translation>
+    </message>
+    <message>
+        <source>Mean fall of the day-ahead price</source>
+        <translation>日前电价平均降幅</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>全年事件数</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTables</name>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>MechanismsTable</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Net, RUB a year</source>
+        <translation>净额，卢布/年</translation>
+    </message>
+    <message>
+        <source>Price of capacity, RUB/MW a month</source>
+        <translation>容量价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>Volume paid for, MW</source>
+        <translation>付费容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>The pilot's cap binds</source>
+        <translation>试点上限生效</translation>
+    </message>
+    <message>
+        <source>Events a year</source>
+        <translation>全年事件数</translation>
+    </message>
+    <message>
+        <source>%1, RUB</source>
+        <extracomment>%1 a line of a year's money</extracomment>
+        <translation>%1，卢布</translation>
+    </message>
+    <message>
+        <source>Fall of the capacity price, RUB/MW a month</source>
+        <translation>容量价格降幅，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Missing part: more than never taking part, RUB</source>
+        <translation>缺额：比不参与多付，卢布</translation>
+    </message>
+    <message>
+        <source>Missing part: cash, RUB</source>
+        <translation>缺额：现金支出，卢布</translation>
+    </message>
+    <message>
+        <source>Net with all delivered, RUB</source>
+        <translation>全部履约净额，卢布</translation>
+    </message>
+    <message>
+        <source>Net with nothing delivered, RUB</source>
+        <translation>零履约净额，卢布</translation>
+    </message>
+    <message>
+        <source>Break-even: delivered share</source>
+        <translation>盈亏平衡：履约比例</translation>
+    </message>
+    <message>
+        <source>Break-even: price of capacity, RUB/MW a month</source>
+        <translation>盈亏平衡：容量价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Break-even: lost production, RUB/MWh</source>
+        <translation>盈亏平衡：生产损失，卢布/兆瓦时</translation>
+    </message>
+</context>
+<context>
     <name>Note</name>
     <message>
         <source>%1 %2</source>
@@ -10529,6 +13743,17 @@ How a series was made and where it comes from
     <message>
         <source>Not served</source>
         <translation>未成交</translation>
+    </message>
+</context>
+<context>
+    <name>OriginJump</name>
+    <message>
+        <source>Where From?</source>
+        <translation>来源？</translation>
+    </message>
+    <message>
+        <source>Shows where these numbers come from: published, typical, your own</source>
+        <translation>显示这些数值的来源：公开、典型、自填</translation>
     </message>
 </context>
 <context>
@@ -10572,6 +13797,33 @@ How a series was made and where it comes from
     <message>
         <source>Balance energy</source>
         <translation>平衡能量（不平衡电量）</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>Day-ahead merit order</source>
+        <translation>日前供给曲线</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+</context>
+<context>
+    <name>PageGroup</name>
+    <message>
+        <source>Tariffs</source>
+        <translation>电价</translation>
+    </message>
+    <message>
+        <source>Auctions</source>
+        <translation>竞价</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>市场</translation>
     </message>
 </context>
 <context>
@@ -12140,6 +15392,795 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>ResponseAnswer</name>
+    <message>
+        <source>Switching off %1 for %2 loses %3 a year: %4.</source>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <translation>削减 %1、持续 %2，每年亏损 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Switching off %1 for %2 earns %3 a year: %4.</source>
+        <translation>削减 %1、持续 %2，每年收益 %3：%4。</translation>
+    </message>
+    <message>
+        <source>The capacity price falls by %1 a month: %2 a year on %3 bought.</source>
+        <translation>容量价格每月下降 %1：所购 %3 每年节省 %2。</translation>
+    </message>
+    <message>
+        <source>The capacity price stays as it is.</source>
+        <translation>容量价格不变。</translation>
+    </message>
+    <message>
+        <source>The day-ahead price falls by %1 on average in the hours of %2: %3 a year.</source>
+        <translation>日前电价在 %2 的时段平均下降 %1：每年 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n 次事件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day-ahead price stays as it is.</source>
+        <translation>日前电价不变。</translation>
+    </message>
+    <message>
+        <source>No own station sells on these markets, so none loses.</source>
+        <translation>自有电厂不在这些市场售电，故无损失。</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, more than the %2 that the lower prices save.</source>
+        <extracomment>%1 and %2 money a year</extracomment>
+        <translation>自有电厂损失 %1，超过降价节省的 %2。</translation>
+    </message>
+    <message>
+        <source>Own stations lose %1, less than the %2 that the lower prices save.</source>
+        <translation>自有电厂损失 %1，少于降价节省的 %2。</translation>
+    </message>
+    <message>
+        <source>It pays</source>
+        <translation>参与划算</translation>
+    </message>
+    <message>
+        <source>It earns %1 a year</source>
+        <translation>年收益达 %1</translation>
+    </message>
+    <message>
+        <source>No delivered share between 0 and 100 % meets the target exactly.</source>
+        <translation>0 至 100 % 之间没有履约比例恰好达到目标。</translation>
+    </message>
+    <message>
+        <source>%1 from a delivered share of %2 on.</source>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <translation>履约比例自 %2 起，%1。</translation>
+    </message>
+    <message>
+        <source>No capacity price meets the target: too little is delivered.</source>
+        <translation>任何容量价格都达不到目标：履约过少。</translation>
+    </message>
+    <message>
+        <source>%1 at any capacity price (given: %2).</source>
+        <translation>任何容量价格下，%1（给定：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 from a capacity price of %2 a month on (given: %3).</source>
+        <translation>容量价格自每月 %2 起，%1（给定：%3）。</translation>
+    </message>
+    <message>
+        <source>Without an event nothing is produced less.</source>
+        <translation>没有事件则不减产。</translation>
+    </message>
+    <message>
+        <source>No cost of lost production meets the target.</source>
+        <translation>任何生产损失成本都达不到目标。</translation>
+    </message>
+    <message>
+        <source>%1 as long as a MWh not consumed costs less than %2 of production (given: %3).</source>
+        <translation>只要每少用 1 兆瓦时的生产损失低于 %2，%1（给定：%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseCards</name>
+    <message>
+        <source>Net of the year</source>
+        <extracomment>%1 money</extracomment>
+        <translation>全年净额</translation>
+    </message>
+    <message>
+        <source>%1 a MW of depth</source>
+        <translation>每兆瓦深度 %1</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>%1 paid for: the cap binds</source>
+        <translation>付费 %1：上限生效</translation>
+    </message>
+    <message>
+        <source>%1 paid for</source>
+        <translation>付费 %1</translation>
+    </message>
+    <message>
+        <source>Lower prices, for the group</source>
+        <extracomment>%1 and %2 money</extracomment>
+        <translation>降价对集团的影响</translation>
+    </message>
+    <message>
+        <source>%1 saved, %2 lost by own stations</source>
+        <translation>节省 %1，自有电厂损失 %2</translation>
+    </message>
+    <message>
+        <source>Delivery that it takes</source>
+        <translation>所需履约比例</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>below that it loses against the target</source>
+        <translation>低于此值则达不到目标</translation>
+    </message>
+    <message>
+        <source>no share meets the target</source>
+        <translation>没有比例达到目标</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseEventsPaper</name>
+    <message>
+        <source>peak load %1</source>
+        <extracomment>Settings of a baseline method: the peak load that a firm level comes down from</extracomment>
+        <translation>峰荷%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <extracomment>Settings of a baseline method: x days of the last y</extracomment>
+        <translation>%2日中取%1日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), weight %1</source>
+        <translation>
+            <numerusform>%n日，权重%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>additive</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>加法</translation>
+    </message>
+    <message>
+        <source>additive, upwards only</source>
+        <translation>加法，仅向上</translation>
+    </message>
+    <message>
+        <source>multiplicative</source>
+        <translation>乘法</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Adjustment of a baseline</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>used too little</source>
+        <translation>用电过低</translation>
+    </message>
+    <message>
+        <source>not eligible, as entered</source>
+        <translation>按输入不合格</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>各月事件</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日类型</translation>
+    </message>
+    <message>
+        <source>Met (model)</source>
+        <translation>满足（模型）</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>选中</translation>
+    </message>
+    <message>
+        <source>Days chosen for events</source>
+        <translation>选为事件的日期</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>日历各日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>The zone saves</source>
+        <translation>价区节省</translation>
+    </message>
+    <message>
+        <source>The group gains</source>
+        <translation>集团收益</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团内公司</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Buys capacity</source>
+        <translation>购买容量</translation>
+    </message>
+    <message>
+        <source>Sells capacity</source>
+        <translation>出售容量</translation>
+    </message>
+    <message>
+        <source>Buys day-ahead</source>
+        <translation>日前购电</translation>
+    </message>
+    <message>
+        <source>Sells day-ahead</source>
+        <translation>日前售电</translation>
+    </message>
+    <message>
+        <source>Generates for retail</source>
+        <translation>零售侧发电</translation>
+    </message>
+    <message>
+        <source>What the companies gain</source>
+        <translation>各公司收益</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>On the capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>On the day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Net gain</source>
+        <translation>净收益</translation>
+    </message>
+    <message>
+        <source>Baselines of the metered event</source>
+        <translation>计量事件的基线</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Mean reduction</source>
+        <translation>平均削减</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>实际交付</translation>
+    </message>
+    <message>
+        <source>RRMSE</source>
+        <extracomment>Relative error of a baseline: root of the mean squared error over the mean</extracomment>
+        <translation>RRMSE</translation>
+    </message>
+    <message>
+        <source>Days foretold</source>
+        <translation>预测日数</translation>
+    </message>
+    <message>
+        <source>Accurate</source>
+        <translation>准确</translation>
+    </message>
+    <message>
+        <source>Days left out of the baselines</source>
+        <translation>基线排除的日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseFields</name>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Several values, parted by semicolons or blanks</source>
+        <translation>多个数值，以分号或空格分隔</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>负荷削减</translation>
+    </message>
+    <message>
+        <source>Depths</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>Durations, 1 to 8 hours</source>
+        <translation>时长，1 至 8 小时</translation>
+    </message>
+    <message>
+        <source>Months of the year</source>
+        <translation>计费月数</translation>
+    </message>
+    <message>
+        <source>Events a month at most</source>
+        <translation>每月事件上限</translation>
+    </message>
+    <message>
+        <source>Prices of capacity</source>
+        <translation>容量价格</translation>
+    </message>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>The purchase price is</source>
+        <translation>购买价格口径</translation>
+    </message>
+    <message>
+        <source>for a MW of peak, the reserve inside</source>
+        <translation>按峰荷兆瓦，已含备用</translation>
+    </message>
+    <message>
+        <source>for a purchased MW, the reserve on top</source>
+        <translation>按购买兆瓦，另加备用</translation>
+    </message>
+    <message>
+        <source>Reserve coefficient</source>
+        <translation>备用系数</translation>
+    </message>
+    <message>
+        <source>Counted share of the depth</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Cap of the pilot (empty: none)</source>
+        <translation>试点上限（空为无）</translation>
+    </message>
+    <message>
+        <source>The cap limits</source>
+        <translation>上限限制的是</translation>
+    </message>
+    <message>
+        <source>the counted volume</source>
+        <translation>计入容量</translation>
+    </message>
+    <message>
+        <source>the declared depth</source>
+        <translation>申报深度</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>履约</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>one for all months</source>
+        <translation>各月相同</translation>
+    </message>
+    <message>
+        <source>month by month</source>
+        <translation>逐月</translation>
+    </message>
+    <message>
+        <source>Delivered in month %1</source>
+        <translation>第 %1 个月履约</translation>
+    </message>
+    <message>
+        <source>Delivered (1 is all)</source>
+        <translation>履约（1 为全部）</translation>
+    </message>
+    <message>
+        <source>Surcharge on the missing part (0.25 is 25 %)</source>
+        <translation>缺额加价（0.25 即 25 %）</translation>
+    </message>
+    <message>
+        <source>Costs and target</source>
+        <translation>成本与目标</translation>
+    </message>
+    <message>
+        <source>Technical costs of a year</source>
+        <translation>年技术成本</translation>
+    </message>
+    <message>
+        <source>Costs of an event</source>
+        <translation>单次事件成本</translation>
+    </message>
+    <message>
+        <source>Lost production</source>
+        <translation>生产损失</translation>
+    </message>
+    <message>
+        <source>Count the energy not bought as a gain</source>
+        <translation>将少购电量计为收益</translation>
+    </message>
+    <message>
+        <source>Net that break-evens aim at</source>
+        <translation>盈亏平衡的目标净额</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePanel</name>
+    <message>
+        <source>Baseline</source>
+        <translation>基线负荷</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Group balance</source>
+        <translation>集团平衡</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsePaper</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决策</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>Nothing delivered</source>
+        <translation>完全未履约</translation>
+    </message>
+    <message>
+        <source>As entered</source>
+        <translation>按输入</translation>
+    </message>
+    <message>
+        <source>Everything delivered</source>
+        <translation>全部履约</translation>
+    </message>
+    <message>
+        <source>What is paid for</source>
+        <translation>付费内容</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>月价格</translation>
+    </message>
+    <message>
+        <source>Counted share</source>
+        <translation>计入系数</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件数</translation>
+    </message>
+    <message>
+        <source>Fall of the auction's price</source>
+        <translation>拍卖价格下降</translation>
+    </message>
+    <message>
+        <source>Mechanisms and how sure they are</source>
+        <translation>各机制及其可信度</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Money of the year</source>
+        <translation>全年金额</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>beside the lines: more than never taking part</source>
+        <translation>行外：比不参与多付</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <translation>
+            <numerusform>%n小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Depths and durations</source>
+        <translation>深度与时长</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>持续曲线</translation>
+    </message>
+    <message>
+        <source>Cap binds</source>
+        <translation>上限生效</translation>
+    </message>
+    <message>
+        <source>Surcharge on what is missing</source>
+        <translation>缺额加价</translation>
+    </message>
+    <message>
+        <source>Break-evens</source>
+        <translation>盈亏平衡点</translation>
+    </message>
+    <message>
+        <source>Delivered share</source>
+        <translation>履约比例</translation>
+    </message>
+    <message>
+        <source>Cost of lost production</source>
+        <translation>生产损失成本</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>敏感性</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Net at low</source>
+        <translation>低值净额</translation>
+    </message>
+    <message>
+        <source>Net at high</source>
+        <translation>高值净额</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>波动</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseReport</name>
+    <message numerus="yes">
+        <source>Demand response: %1 for %n hour(s)</source>
+        <translation>
+            <numerusform>需求响应：%1，%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s), RUB a year without VAT</source>
+        <translation>
+            <numerusform>%n个月，每年卢布，不含增值税</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the net of the year meets the target of %1, all else as it is; a dash where nothing meets it.</source>
+        <translation>其他不变时全年净额达到目标%1之处；短横表示无法达到。</translation>
+    </message>
+    <message>
+        <source>Nothing is gained under any mechanism; “%1” comes to %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money below zero</extracomment>
+        <translation>任何机制下均无收益；“%1”每年为%2。</translation>
+    </message>
+    <message>
+        <source>“%1” gains the most: %2 a year.</source>
+        <extracomment>%1 is a mechanism of demand response, %2 money</extracomment>
+        <translation>“%1”收益最大：每年%2。</translation>
+    </message>
+    <message>
+        <source>The target is still met with %1 of the obligation delivered.</source>
+        <translation>履约%1义务时仍可达到目标。</translation>
+    </message>
+    <message>
+        <source>Rules as the study tells them, prices as entered: what a participant is really paid is settled by the operator. Nothing here is official.</source>
+        <translation>规则按研究文章所述，价格按输入：参与者实际所得由运营机构结算。此处没有任何官方结果。</translation>
+    </message>
+    <message>
+        <source>Depth and duration</source>
+        <translation>深度与时长</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 days.</source>
+        <translation>%2 天中的前 %1 天。</translation>
+    </message>
+    <message>
+        <source>Criterion: %1.</source>
+        <translation>判据：%1。</translation>
+    </message>
+    <message>
+        <source>Left side: %1. Right side: %2.</source>
+        <extracomment>%1 and %2 are what a criterion compares</extracomment>
+        <translation>左侧：%1。右侧：%2。</translation>
+    </message>
+    <message>
+        <source>Who buys more than it sells gains by lower prices, who sells more loses: the fall only says how much. Generation for retail is not sold on these markets and changes nothing.</source>
+        <translation>购多于售者因降价获益，售多于购者受损，降幅只决定多少。零售侧发电不在这些市场出售，不产生影响。</translation>
+    </message>
+    <message>
+        <source>A method is accurate when its relative error over the days before is below %1. Which baseline the operator takes is not public.</source>
+        <translation>方法在此前各日的相对误差低于%1即为准确。运营机构采用何种基线未公开。</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+    <message>
+        <source>Sensitivity and companies: %1</source>
+        <translation>敏感性与公司：%1</translation>
+    </message>
+    <message>
+        <source>Verdicts of the model</source>
+        <translation>模型的结论</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>基线方法</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTexts</name>
+    <message>
+        <source>bn RUB</source>
+        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <translation>十亿卢布</translation>
+    </message>
+    <message>
+        <source>mln RUB</source>
+        <translation>百万卢布</translation>
+    </message>
+    <message>
+        <source>thousand RUB</source>
+        <translation>千卢布</translation>
+    </message>
+    <message>
+        <source>%1 bn</source>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>%1 mln</source>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 th.</source>
+        <extracomment>A scale of money in roubles, ten thousand</extracomment>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>兆瓦</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleBars</name>
     <message>
         <source>Awarded quantity</source>
@@ -12531,6 +16572,290 @@ Please turn one of those options off.</source>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
         <translation>2015 年 1 月 14 日：双价格与联合开放供应（替代模型）</translation>
     </message>
+    <message>
+        <source>Oil production</source>
+        <translation>石油开采</translation>
+    </message>
+    <message>
+        <source>Refinery</source>
+        <translation>炼油厂</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Power stations</source>
+        <translation>发电厂</translation>
+    </message>
+    <message>
+        <source>Field generation</source>
+        <translation>油田自备发电</translation>
+    </message>
+    <message>
+        <source>Must-take: DPM, new nuclear and hydro</source>
+        <translation>必购：ДПМ、新建核电和水电</translation>
+    </message>
+    <message>
+        <source>Forced plants</source>
+        <translation>强制运行机组</translation>
+    </message>
+    <message>
+        <source>Price-taking plants</source>
+        <translation>价格接受机组</translation>
+    </message>
+    <message>
+        <source>Gas plants at 100 thousand</source>
+        <translation>燃气机组，10 万</translation>
+    </message>
+    <message>
+        <source>Old plants at 130 thousand</source>
+        <translation>旧机组，13 万</translation>
+    </message>
+    <message>
+        <source>Oil company group</source>
+        <translation>石油公司集团</translation>
+    </message>
+    <message>
+        <source>Generating company</source>
+        <translation>发电公司</translation>
+    </message>
+    <message>
+        <source>Hydro at 120 thousand</source>
+        <translation>水电，12 万</translation>
+    </message>
+    <message>
+        <source>Coal plants at 170 thousand</source>
+        <translation>煤电机组，17 万</translation>
+    </message>
+    <message>
+        <source>Coal plants at 190.5 thousand</source>
+        <translation>煤电机组，19.05 万</translation>
+    </message>
+    <message>
+        <source>Aluminium smelter</source>
+        <translation>铝厂</translation>
+    </message>
+    <message>
+        <source>Chosen so that the offered 200.9 GW of both zones fit the published prices</source>
+        <translation>按两个价区合计 200.9 GW 与公布价格相符而选定</translation>
+    </message>
+    <message>
+        <source>Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory</source>
+        <translation>为 КОМ 2016 公布（oilcapital.ru，2015-09-24）；2020 年仍适用系凭记忆</translation>
+    </message>
+    <message>
+        <source>Made for teaching; sums to the volume at which the curve gives the published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>教学构造；合计容量使曲线给出公布的 115,199.69 卢布/兆瓦·月（auto.rambler.ru，КОМ 2020）</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: depths of 20, 50 and 100 MW</source>
+        <translation>《Энергорынок》2019 年第 7 期：20、50、100 兆瓦</translation>
+    </message>
+    <message>
+        <source>Energorynok 7/2019: capacity that the group buys through KOM</source>
+        <translation>《Энергорынок》2019 年第 7 期：集团经 КОМ 购入的容量</translation>
+    </message>
+    <message>
+        <source>From memory for KOM 2016 to 2020, not confirmed</source>
+        <translation>凭记忆，КОМ 2016–2020，未证实</translation>
+    </message>
+    <message>
+        <source>Made for teaching; the marginal bid is at the published preliminary price of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)</source>
+        <translation>教学构造；边际申报取公布的初步价格 190,500 卢布/兆瓦·月（auto.rambler.ru，КОМ 2020）</translation>
+    </message>
+    <message>
+        <source>Gas plants at 180 thousand</source>
+        <translation>燃气机组，18 万</translation>
+    </message>
+    <message>
+        <source>Gas plants at 207 thousand</source>
+        <translation>燃气机组，20.7 万</translation>
+    </message>
+    <message>
+        <source>Block of 800 MW, all or nothing</source>
+        <translation>800 兆瓦机组，全有或全无</translation>
+    </message>
+    <message>
+        <source>Coal plants at 300 thousand</source>
+        <translation>煤电机组，30 万</translation>
+    </message>
+    <message>
+        <source>np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points</source>
+        <translation>np-cpp.ru，КОМ 2026 申报通知（2 月 9 至 15 日）：拟定的需求点</translation>
+    </message>
+    <message>
+        <source>Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month (auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are constructed for teaching so that the published prices come out.</source>
+        <translation>已公布：КОМ 2020 的结果价格 115,199.69 和（初步）190,500 卢布/兆瓦·月（auto.rambler.ru/news/34773081）。需求点为 2016 年公布；2020 年仍适用及 1.12 的宽度系凭记忆。1430.8 兆瓦的购入量和 1% 上限取自《Энергорынок》2019 年第 7 期。第一点容量、全部申报及其他需求响应为教学构造，使结果等于公布价格。</translation>
+    </message>
+    <message>
+        <source>Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids and the demand response are constructed for teaching; no result of an auction.</source>
+        <translation>已公布：КОМ 2026 需求点的拟定价格（np-cpp.ru，2 月 9 至 15 日申报通知）。凭记忆：1.12 的宽度。取自《Энергорынок》2019 年第 7 期：1% 上限和 1430.8 兆瓦的购入量。第一点容量、全部申报和需求响应为教学构造；并非拍卖结果。</translation>
+    </message>
+    <message>
+        <source>Price-taking: nuclear, hydro, heat mode</source>
+        <translation>报价接受者：核电、水电、供热</translation>
+    </message>
+    <message>
+        <source>Combined cycle, best gas</source>
+        <translation>联合循环、高效燃气</translation>
+    </message>
+    <message>
+        <source>Combined cycle, gas CHP</source>
+        <translation>联合循环、燃气热电</translation>
+    </message>
+    <message>
+        <source>Gas steam, Ural coal</source>
+        <translation>燃气蒸汽、乌拉尔煤电</translation>
+    </message>
+    <message>
+        <source>Gas steam</source>
+        <translation>燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>Old gas steam</source>
+        <translation>老旧燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>Reserve, gas turbines</source>
+        <translation>备用、燃气轮机</translation>
+    </message>
+    <message>
+        <source>Fuel oil</source>
+        <translation>燃油</translation>
+    </message>
+    <message>
+        <source>Oil company</source>
+        <translation>石油公司</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here</source>
+        <translation>第一价区 2011-07-01 公布负荷 × 1.045；来源中没有 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
+        <translation>供给序列为手工构造，燃料为典型值；每小时平移至公布价格</translation>
+    </message>
+    <message>
+        <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
+        <translation>研究中为 20、50、100 MW，2 或 4 小时；此处取连续最贵的四小时</translation>
+    </message>
+    <message>
+        <source>1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed</source>
+        <translation>1430.8 MW 为研究中的容量竞价购量；500 MW 发电为构造</translation>
+    </message>
+    <message>
+        <source>Thresholds chosen; that the criterion of the operator was met on 30.06.2017 and not on 12.12.2017 is stated in the study</source>
+        <translation>阈值为自选；运营机构判据在 2017-06-30 满足、2017-12-12 不满足，出自研究</translation>
+    </message>
+    <message>
+        <source>Gas</source>
+        <translation>燃气</translation>
+    </message>
+    <message>
+        <source>Gas steam, coal</source>
+        <translation>燃气蒸汽、煤电</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>备用</translation>
+    </message>
+    <message>
+        <source>Fuel oil, gas turbines</source>
+        <translation>燃油、燃气轮机</translation>
+    </message>
+    <message>
+        <source>Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here</source>
+        <translation>第一价区 2010-12-14 公布负荷；来源中没有 2017 年负荷</translation>
+    </message>
+    <message>
+        <source>Wind, sun, biomass</source>
+        <translation>风、光、生物质</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>Oil shale</source>
+        <translation>油页岩</translation>
+    </message>
+    <message>
+        <source>Old oil shale</source>
+        <translation>老旧油页岩</translation>
+    </message>
+    <message>
+        <source>Gas, peak units</source>
+        <translation>燃气调峰</translation>
+    </message>
+    <message>
+        <source>Last offers</source>
+        <translation>末端报价</translation>
+    </message>
+    <message>
+        <source>Industrial consumer</source>
+        <translation>工业用户</translation>
+    </message>
+    <message>
+        <source>News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet</source>
+        <translation>ERR 新闻，2022 年 8 月：2022-08-17 为 4000 欧元/MWh，曲线未相交</translation>
+    </message>
+    <message>
+        <source>Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory</source>
+        <translation>教学构造；仅缺口 2.14 MW 为公布值（ERR），小时为记忆值</translation>
+    </message>
+    <message>
+        <source>Made for teaching; no published offers</source>
+        <translation>教学构造；并非公布的报价</translation>
+    </message>
+    <message>
+        <source>As deep as what was missing: 2.14 MW</source>
+        <translation>等于缺口：2.14 MW</translation>
+    </message>
+    <message>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给序列：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 MW 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
+    </message>
+    <message>
+        <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
+        <translation>与 2017 年 6 月 30 日样例相同：2017-12-12 公布价格（加权）；第一价区 2010-12-14 负荷，为 2017 年构造；冬季供给序列为手工构造，并按每小时公布价格校准。所有结论均为模型结论。</translation>
+    </message>
+    <message>
+        <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
+        <translation>公布（ERR 新闻）：2022 年 8 月 17 日价格 4000 欧元/MWh，曲线未相交处缺 2.14 MW。教学构造：负荷、供给序列、用户与阈值；未校准。小时为记忆值。</translation>
+    </message>
+    <message>
+        <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
+        <translation>2017 年 6 月 30 日：按公布价格的夏日，削减 100 MW</translation>
+    </message>
+    <message>
+        <source>12 December 2017: a winter day at its published prices, 100 MW off</source>
+        <translation>2017 年 12 月 12 日：按公布价格的冬日，削减 100 MW</translation>
+    </message>
+    <message>
+        <source>17 August 2022: 4,000 EUR, because 2.14 MW were missing</source>
+        <translation>2022 年 8 月 17 日：因缺 2.14 MW 而达 4000 欧元</translation>
+    </message>
+    <message>
+        <source>An oil company group: who gains by the fall, and what was delivered (constructed)</source>
+        <translation>石油集团：谁从降价中受益、实际削减多少（构造示例）</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2020: two zones at the published prices (constructed ladder)</source>
+        <translation>2020 年容量拍卖：两个价区，公布价格（申报为构造）</translation>
+    </message>
+    <message>
+        <source>Capacity auction for 2026: proposed demand points, a bid that is all or nothing (constructed)</source>
+        <translation>2026 年容量拍卖：拟定的需求点和不可分割的申报（构造）</translation>
+    </message>
+    <message>
+        <source>Two study days of 2017: 20, 50 or 100 MW for two or four hours</source>
+        <translation>2017 年两个研究日：削减 20、50 或 100 兆瓦，持续二或四小时</translation>
+    </message>
+    <message>
+        <source>June and December 2017: which days to call (constructed)</source>
+        <translation>2017 年 6 月和 12 月：调用哪些日（构造）</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -12581,6 +16906,30 @@ Please turn one of those options off.</source>
     <message>
         <source>Imbalance settled period by period, and the month's statement</source>
         <translation>逐时段结算不平衡电量并出月度结算单</translation>
+    </message>
+    <message>
+        <source>Capacity auctions</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>Two price zones cleared with and without demand response</source>
+        <translation>两个价区，有无需求响应的出清</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Hours of a merit order, with and without called load</source>
+        <translation>逐小时供给曲线，含与不含负荷削减</translation>
+    </message>
+    <message>
+        <source>Demand response</source>
+        <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>What switching off a power for some hours earns, and what it does to prices</source>
+        <translation>削减数小时负荷的收益及其对价格的影响</translation>
     </message>
 </context>
 <context>
@@ -12904,6 +17253,43 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>SensitivityTables</name>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <extracomment>The low multiple of a factor</extracomment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <extracomment>The high multiple of a factor</extracomment>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Net at the low end</source>
+        <translation>低端净额</translation>
+    </message>
+    <message>
+        <source>Net at the high end</source>
+        <translation>高端净额</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>摆幅</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>How much of today's factor meets the target, all else as it is</source>
+        <translation>其他不变时，该因素为现值多少倍即达目标</translation>
+    </message>
+</context>
+<context>
     <name>StepLabels</name>
     <message>
         <source>↑ to %1</source>
@@ -13208,6 +17594,142 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::BaselineBoard</name>
+    <message>
+        <source>%1, %2 of %3</source>
+        <extracomment>A baseline method: %1 its name, %2 days that it takes, %3 days that it looks back on</extracomment>
+        <translation>%1，%3取%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s)</source>
+        <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
+        <translation>
+            <numerusform>%1，%n天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::BaselineMethodsModel</name>
+    <message>
+        <source>by difference</source>
+        <extracomment>An adjustment of a baseline: the difference of the hours before is added</extracomment>
+        <translation>差值校正</translation>
+    </message>
+    <message>
+        <source>by difference, up only</source>
+        <extracomment>The same, never lowering the baseline</extracomment>
+        <translation>差值校正，仅上调</translation>
+    </message>
+    <message>
+        <source>by ratio</source>
+        <extracomment>The baseline is multiplied by the ratio of the hours before</extracomment>
+        <translation>比例校正</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>A baseline without adjustment</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>a level, nothing is foretold</source>
+        <translation>目标水平，无需预测</translation>
+    </message>
+    <message>
+        <source>no earlier day to try it on</source>
+        <translation>没有更早的日期可供检验</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried on %n day(s)</source>
+        <translation>
+            <numerusform>在%n天上检验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passes: below %1, %2</source>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
+        <translation>合格：低于%1，%2</translation>
+    </message>
+    <message>
+        <source>does not pass: not below %1, %2</source>
+        <translation>不合格：不低于%1，%2</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Days Y</source>
+        <extracomment>Days that a baseline method looks back on</extracomment>
+        <translation>回溯天数 Y</translation>
+    </message>
+    <message>
+        <source>Taken X</source>
+        <extracomment>Days of these that it takes</extracomment>
+        <translation>选取 X</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Delivered, MW</source>
+        <translation>实际削减，MW</translation>
+    </message>
+    <message>
+        <source>Of the obligation</source>
+        <translation>占承诺量</translation>
+    </message>
+    <message>
+        <source>Error RRMSE</source>
+        <translation>误差 RRMSE</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>Whether a method is exact enough</extracomment>
+        <translation>准确性</translation>
+    </message>
+    <message>
+        <source>How the load without the event is said; choose another one by a double click</source>
+        <translation>估算无响应时负荷的方法；双击可更换</translation>
+    </message>
+    <message>
+        <source>Days that the method looks back on, the last ones left</source>
+        <translation>方法回溯的天数（剩余日期中的最近几天）</translation>
+    </message>
+    <message>
+        <source>How many of these days it takes</source>
+        <translation>其中选取的天数</translation>
+    </message>
+    <message>
+        <source>Weight of the newer day (α), or the peak load contribution of a firm level</source>
+        <translation>较新日期的权重（α），或固定水平法的峰荷贡献</translation>
+    </message>
+    <message>
+        <source>How the baseline is moved to the hours to adjust by</source>
+        <translation>如何按校正时段调整基线</translation>
+    </message>
+    <message>
+        <source>Mean reduction over the hours of the event</source>
+        <translation>响应时段平均削减</translation>
+    </message>
+    <message>
+        <source>Delivered share of the obligation, at most all of it</source>
+        <translation>承诺量完成比例，最多全部</translation>
+    </message>
+    <message>
+        <source>Root of the mean squared error over the mean load: every earlier day is foretold</source>
+        <translation>均方根误差除以平均负荷：逐一预测以往日期</translation>
+    </message>
+    <message>
+        <source>The error must be below the limit</source>
+        <translation>误差须低于上限</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::BillLinesModel</name>
     <message>
         <source>Line</source>
@@ -13385,6 +17907,58 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::items::DayAheadHoursModel</name>
+    <message>
+        <source>%1 without the reduction, %2 with it</source>
+        <translation>不削减时为 %1，削减后为 %2</translation>
+    </message>
+    <message>
+        <source>The fall of the price on what is still bought in the zone</source>
+        <translation>价格下降 × 价区仍购电量</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负荷</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Price without</source>
+        <translation>不削减价格</translation>
+    </message>
+    <message>
+        <source>Price with</source>
+        <translation>削减后价格</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>降幅</translation>
+    </message>
+    <message>
+        <source>Set by</source>
+        <extracomment>What sets the price of an hour: a block, a buyer, the scarcity price</extracomment>
+        <translation>定价方</translation>
+    </message>
+    <message>
+        <source>Scarcity, surplus</source>
+        <translation>稀缺、过剩</translation>
+    </message>
+    <message>
+        <source>Saved in the zone</source>
+        <translation>价区节省</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::items::DerivationModel</name>
     <message>
         <source>Number</source>
@@ -13442,6 +18016,100 @@ Please turn one of those options off.</source>
     <message>
         <source>Remark</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::GroupTableModel</name>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>The row of all companies together</extracomment>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>Capacity bought, MW</source>
+        <translation>购入容量，MW</translation>
+    </message>
+    <message>
+        <source>Capacity sold, MW</source>
+        <translation>售出容量，MW</translation>
+    </message>
+    <message>
+        <source>Capacity net, MW</source>
+        <extracomment>Capacity bought less capacity sold</extracomment>
+        <translation>容量净额，MW</translation>
+    </message>
+    <message>
+        <source>Energy bought, MW</source>
+        <translation>购入电量，MW</translation>
+    </message>
+    <message>
+        <source>Energy sold, MW</source>
+        <translation>售出电量，MW</translation>
+    </message>
+    <message>
+        <source>Energy net, MW</source>
+        <extracomment>Energy bought less energy sold in an hour</extracomment>
+        <translation>电量净额，MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>零售发电，MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>容量收益，卢布/年</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>电量收益，卢布/年</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>A company that shares gains and losses with the others</source>
+        <translation>与其他公司共担得失的公司</translation>
+    </message>
+    <message>
+        <source>Bought at the price of the capacity auction</source>
+        <translation>按容量拍卖价格购入</translation>
+    </message>
+    <message>
+        <source>Own stations paid the price of the capacity auction; not those under other contracts</source>
+        <translation>按容量拍卖价格结算的自有电站；不含其他合同</translation>
+    </message>
+    <message>
+        <source>Bought less sold: above zero a fall of the price helps</source>
+        <translation>买入减卖出：大于零时降价有利</translation>
+    </message>
+    <message>
+        <source>Bought day-ahead in an hour of an event</source>
+        <translation>响应小时内的日前购电</translation>
+    </message>
+    <message>
+        <source>Generated and sold day-ahead in an hour of an event</source>
+        <translation>响应小时内的日前售电</translation>
+    </message>
+    <message>
+        <source>Generated on the retail market, as on associated gas: shown, and changes nothing</source>
+        <translation>在零售市场发电（如伴生气发电）：仅作展示，不影响结果</translation>
+    </message>
+    <message>
+        <source>Net position × fall of the auction's price × months</source>
+        <translation>净头寸 × 容量拍卖降价 × 月数</translation>
+    </message>
+    <message>
+        <source>Net position × falls of the day-ahead price over all event hours</source>
+        <translation>净头寸 × 全部响应小时的日前降价</translation>
+    </message>
+    <message>
+        <source>What the company is in both markets, and what the fall does to it</source>
+        <translation>公司在两个市场中的角色及降价影响</translation>
     </message>
 </context>
 <context>
@@ -13779,6 +18447,51 @@ Please turn one of those options off.</source>
     <message>
         <source>One MW less, RUB</source>
         <translation>少用 1 兆瓦，卢布</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::OriginsModel</name>
+    <message>
+        <source>Number</source>
+        <translation>数值名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>How sure a number is: published, typical, own</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Where a number stands in the case's file</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n个值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A given number: %1 what it is, %2 whose it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>of a method or rule that is in use and has no number of its own</extracomment>
+        <translation>已选用</translation>
     </message>
 </context>
 <context>
@@ -14472,6 +19185,130 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::BaselinePanel</name>
+    <message>
+        <source>%1: metered load and what each method says the site would have used.</source>
+        <translation>%1：计量负荷及各方法估计的无响应负荷。</translation>
+    </message>
+    <message>
+        <source>%1. A click takes a day in or leaves it out.</source>
+        <translation>%1。单击可纳入或剔除某日。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 delivered, %4 of the obligation</source>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
+        <translation>%1：承诺 %3，实际 %2，完成 %4</translation>
+    </message>
+    <message>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
+        <translation>基线负荷表示没有响应时用户的用电量。需要响应日及此前各日的小时负荷：取自本文档用户的计量数据或文件。</translation>
+    </message>
+    <message>
+        <source>No metered site yet</source>
+        <translation>尚无计量用户</translation>
+    </message>
+    <message>
+        <source>From Meter Data…</source>
+        <translation>取自计量数据…</translation>
+    </message>
+    <message>
+        <source>An event day of a consumer of this document, with the days before it</source>
+        <translation>本文档用户的响应日及此前各日</translation>
+    </message>
+    <message>
+        <source>From a File…</source>
+        <translation>取自文件…</translation>
+    </message>
+    <message>
+        <source>Hourly values of a meter: CSV, a spreadsheet or a message 80020</source>
+        <translation>小时计量值：CSV、电子表格或80020报文</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>承诺量，MW</translation>
+    </message>
+    <message>
+        <source>What the site has promised to come down by</source>
+        <translation>用户承诺的削减量</translation>
+    </message>
+    <message>
+        <source>First hour</source>
+        <translation>首小时</translation>
+    </message>
+    <message>
+        <source>First hour of the event; hour 1 is 0:00 to 1:00</source>
+        <translation>响应首小时；第1小时为0:00–1:00</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Consecutive hours of the event</source>
+        <translation>连续响应小时数</translation>
+    </message>
+    <message>
+        <source>Adjust by hours</source>
+        <translation>校正时段</translation>
+    </message>
+    <message>
+        <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
+        <translation>响应时段外用于校正的小时：9, 10, 11 或 9-11；留空则不校正</translation>
+    </message>
+    <message>
+        <source>Cap, %</source>
+        <translation>上限，%</translation>
+    </message>
+    <message>
+        <source>An adjustment by ratio moves a baseline no further</source>
+        <translation>比例校正不超过此幅度</translation>
+    </message>
+    <message>
+        <source>Low use, %</source>
+        <translation>低负荷，%</translation>
+    </message>
+    <message>
+        <source>Days whose load over the hours of the event is below this share of the largest drop out</source>
+        <translation>响应时段负荷低于最大值该比例的日期剔除</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>误差，%</translation>
+    </message>
+    <message>
+        <source>A method passes with a relative error below it</source>
+        <translation>相对误差低于此值的方法合格</translation>
+    </message>
+    <message>
+        <source>Every hour counts</source>
+        <translation>逐小时考核</translation>
+    </message>
+    <message>
+        <source>The worst hour decides: an hour missed is an event failed</source>
+        <translation>以最差小时为准：任一小时未达即视为未完成</translation>
+    </message>
+    <message>
+        <source>Baseline method</source>
+        <translation>基线方法</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>校正</translation>
+    </message>
+    <message>
+        <source>Baseline methods</source>
+        <translation>基线方法</translation>
+    </message>
+    <message>
+        <source>Add a Method</source>
+        <translation>添加方法</translation>
+    </message>
+    <message>
+        <source>Remove the Method</source>
+        <translation>删除方法</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::BasisDelegate</name>
     <message>
         <source>What the fee is taken on</source>
@@ -14691,6 +19528,107 @@ Please turn one of those options off.</source>
     <message>
         <source>The built-in table has no planned hours of this month and price zone: tick them as the System Operator publishes them.</source>
         <translation>内置表中没有该月及该价区的计划小时：请按系统运营商公布的内容勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::CapacityPage</name>
+    <message>
+        <source>limit reached at %1 MW</source>
+        <extracomment>In a chart: %1 the own volume at which the limit is reached</extracomment>
+        <translation>%1 兆瓦达到上限</translation>
+    </message>
+    <message>
+        <source>Looks at the auction</source>
+        <translation>拍卖视图</translation>
+    </message>
+    <message>
+        <source>Bids</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Series of own volumes</source>
+        <translation>自有量序列</translation>
+    </message>
+    <message>
+        <source>Where numbers come from</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <extracomment>Tab: the price fall over several own volumes</extracomment>
+        <translation>序列</translation>
+    </message>
+    <message>
+        <source>Demand curve</source>
+        <translation>需求曲线</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <extracomment>Adds a line to the table in view: a bid, a company, a volume</extracomment>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Remove Lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Paste Bids</source>
+        <translation>粘贴申报</translation>
+    </message>
+    <message>
+        <source>Next Zone</source>
+        <translation>下一价区</translation>
+    </message>
+    <message>
+        <source>Add Zone</source>
+        <translation>添加价区</translation>
+    </message>
+    <message>
+        <source>Rename Zone</source>
+        <translation>重命名价区</translation>
+    </message>
+    <message>
+        <source>Remove Zone</source>
+        <translation>删除价区</translation>
+    </message>
+    <message>
+        <source>Zoom to Crossing</source>
+        <translation>放大交点</translation>
+    </message>
+    <message>
+        <source>Large Chart</source>
+        <extracomment>The chart alone, to be read from the last row</extracomment>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>No capacity auction yet</source>
+        <translation>尚无容量拍卖</translation>
+    </message>
+    <message>
+        <source>With the two points of demand and the bids of a price zone, this page clears the capacity auction with and without demand response, shows both on one chart, and says what the price fall is worth to each company. Open or drop a file of format meritdesk.kom/1, begin with a small auction, or open a sample.</source>
+        <translation>给定需求的两点和价区的申报，本页在有、无需求响应两种情形下出清容量拍卖，画在同一图上，并说明降价对每家公司的价值。请打开或拖入 meritdesk.kom/1 格式的文件，从小型拍卖开始，或打开示例。</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>查看示例</translation>
+    </message>
+    <message>
+        <source>New Auction</source>
+        <translation>新建拍卖</translation>
+    </message>
+    <message>
+        <source>bid %1</source>
+        <extracomment>Name of a new bid: %1 a number</extracomment>
+        <translation>申报 %1</translation>
+    </message>
+    <message>
+        <source>company %1</source>
+        <extracomment>Name of a new company: %1 a number</extracomment>
+        <translation>公司 %1</translation>
     </message>
 </context>
 <context>
@@ -15046,6 +19984,217 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayAheadPage</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>逐小时价格</translation>
+    </message>
+    <message>
+        <source>Price of every hour, %1</source>
+        <translation>逐小时价格，%1</translation>
+    </message>
+    <message>
+        <source>Merit order of hour %1</source>
+        <translation>第 %1 小时供给曲线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1–%2 MW</source>
+        <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
+        <translation>%1–%2 MW</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3</source>
+        <extracomment>a span of prices: %1 to %2, %3 the unit</extracomment>
+        <translation>%1–%2 %3</translation>
+    </message>
+    <message>
+        <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
+        <translation>点击小时查看其供给曲线。可拖动阴影时段或其边缘；按住 Shift 拖动可增加削减时段。</translation>
+    </message>
+    <message>
+        <source>Where the curves meet</source>
+        <translation>曲线交点</translation>
+    </message>
+    <message>
+        <source>Brings the crossing into view, so that a small reduction is seen</source>
+        <translation>放大交点，使小幅削减可见</translation>
+    </message>
+    <message>
+        <source>Tables of the market</source>
+        <translation>市场表格</translation>
+    </message>
+    <message>
+        <source>Reductions</source>
+        <translation>削减</translation>
+    </message>
+    <message>
+        <source>Verdicts (modelled)</source>
+        <translation>结论（模型）</translation>
+    </message>
+    <message>
+        <source>Groups of companies</source>
+        <translation>企业集团</translation>
+    </message>
+    <message>
+        <source>Stack</source>
+        <translation>供给序列</translation>
+    </message>
+    <message>
+        <source>Elastic buyers</source>
+        <translation>弹性购电方</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Loads can be typed, and pasted as a column</source>
+        <translation>负荷可直接输入，也可按列粘贴</translation>
+    </message>
+    <message>
+        <source>Scarcity price</source>
+        <translation>稀缺价格</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>RUB/MWh</source>
+        <translation>卢布/MWh</translation>
+    </message>
+    <message>
+        <source>EUR/MWh</source>
+        <translation>欧元/MWh</translation>
+    </message>
+    <message>
+        <source>What prices and money are counted in; no number changes</source>
+        <translation>价格与金额的计价单位；数值不变</translation>
+    </message>
+    <message>
+        <source>Next Hour</source>
+        <translation>下一小时</translation>
+    </message>
+    <message>
+        <source>Previous Hour</source>
+        <translation>上一小时</translation>
+    </message>
+    <message>
+        <source>Play the Hours</source>
+        <translation>播放各小时</translation>
+    </message>
+    <message>
+        <source>Where the Curves Meet</source>
+        <translation>曲线交点</translation>
+    </message>
+    <message>
+        <source>Largest Fall of the Price</source>
+        <translation>最大价格降幅</translation>
+    </message>
+    <message>
+        <source>Add a Reduction</source>
+        <translation>添加削减</translation>
+    </message>
+    <message>
+        <source>No day-ahead market yet</source>
+        <translation>尚无日前市场</translation>
+    </message>
+    <message>
+        <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
+        <translation>给出每小时负荷和供给序列，本页逐小时出清，画出形成每个价格的供给曲线，并显示削减负荷对价格以及购电方和发电方资金的影响。打开 meritdesk.dayahead/1 格式的文件，或查看 2017 年的一天。</translation>
+    </message>
+    <message>
+        <source>See an Example</source>
+        <translation>查看示例</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DecisionPanel</name>
+    <message>
+        <source>Mechanisms side by side</source>
+        <translation>各机制对比</translation>
+    </message>
+    <message>
+        <source>Scale of the picture</source>
+        <translation>图形比例</translation>
+    </message>
+    <message>
+        <source>A step is ten times as much</source>
+        <translation>每格为十倍</translation>
+    </message>
+    <message>
+        <source>To scale, line after line</source>
+        <translation>按真实比例逐项累计</translation>
+    </message>
+    <message>
+        <source>What the year's money is made of</source>
+        <translation>全年资金构成</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::DemandForm</name>
+    <message>
+        <source>RUB/MW a month</source>
+        <translation>卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>First point: volume</source>
+        <translation>第一点：容量</translation>
+    </message>
+    <message>
+        <source>First point: price</source>
+        <translation>第一点：价格</translation>
+    </message>
+    <message>
+        <source>Second point: volume</source>
+        <translation>第二点：容量</translation>
+    </message>
+    <message>
+        <source>Second point: price</source>
+        <translation>第二点：价格</translation>
+    </message>
+    <message>
+        <source>Limit of demand response</source>
+        <extracomment>Field: how much demand response counts at most</extracomment>
+        <translation>需求响应上限</translation>
+    </message>
+    <message>
+        <source>% of the first point</source>
+        <translation>% 的第一点容量</translation>
+    </message>
+    <message>
+        <source>Money of a year</source>
+        <extracomment>Field: how many months of money a year has</extracomment>
+        <translation>全年金额</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>times the first</source>
+        <extracomment>The second point of demand is given as a multiple of the first</extracomment>
+        <translation>倍（第一点）</translation>
+    </message>
+    <message>
+        <source>How the second point is given</source>
+        <translation>第二点的给定方式</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DetailsPane</name>
     <message>
         <source>Click any number on a page: this is where you see how it came about, with its formula, the numbers put in and the rule behind it.</source>
@@ -15141,6 +20290,28 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::EventsPanel</name>
+    <message>
+        <source>Days of events</source>
+        <translation>事件日</translation>
+    </message>
+    <message>
+        <source>Events by month</source>
+        <translation>按月事件</translation>
+    </message>
+    <message>
+        <source>Without a day-ahead market no day is chosen</source>
+        <translation>没有日前市场则不选日</translation>
+    </message>
+    <message>
+        <source>%1: %2
+%3</source>
+        <extracomment>A day of the calendar: %1 the day, %2 what became of it, %3 why</extracomment>
+        <translation>%1：%2
+%3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ExportDialog</name>
     <message>
         <source>Export a Table</source>
@@ -15174,6 +20345,10 @@ Please turn one of those options off.</source>
         <source>&amp;File:</source>
         <translation>文件(&amp;F)：</translation>
     </message>
+    <message>
+        <source>All tables, a sheet each</source>
+        <translation>全部表格，每表一页</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::FigureCard</name>
@@ -15185,6 +20360,10 @@ Please turn one of those options off.</source>
     <message>
         <source>Where this number comes from</source>
         <translation>该数字的由来</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -15383,6 +20562,35 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::GroupPanel</name>
+    <message>
+        <source>The sign of a gain depends on the net position only: who buys more than he sells gains when the price falls.</source>
+        <translation>得失只取决于净头寸：买多于卖者在降价时受益。</translation>
+    </message>
+    <message>
+        <source>Companies of the group</source>
+        <translation>集团公司</translation>
+    </message>
+    <message>
+        <source>Add a Company</source>
+        <translation>添加公司</translation>
+    </message>
+    <message>
+        <source>Remove the Company</source>
+        <translation>删除公司</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <extracomment>A link that explains how much generation brings the year to its target</extracomment>
+        <translation>如何得出？</translation>
+    </message>
+    <message>
+        <source>%1 capacity, %2 energy</source>
+        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
+        <translation>容量 %1，电量 %2</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::Headline</name>
     <message>
         <source>–</source>
@@ -15404,6 +20612,72 @@ Please turn one of those options off.</source>
     <message>
         <source>Clearing price under %1</source>
         <translation>出清价格（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HistoryDialog</name>
+    <message>
+        <source>Event and its history from meter data</source>
+        <translation>从计量数据取响应日及历史</translation>
+    </message>
+    <message>
+        <source>Only days of the same kind count: working days for a working day</source>
+        <translation>仅计同类型日：工作日对工作日</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>响应日</translation>
+    </message>
+    <message>
+        <source>First hour of the event (1 is 0:00 to 1:00)</source>
+        <translation>响应首小时（1为0:00–1:00）</translation>
+    </message>
+    <message>
+        <source>Hours of the event</source>
+        <translation>响应时长（小时）</translation>
+    </message>
+    <message>
+        <source>Obligation, MW</source>
+        <translation>承诺量，MW</translation>
+    </message>
+    <message>
+        <source>Days before the event that are looked at</source>
+        <translation>回看响应日之前的天数</translation>
+    </message>
+    <message>
+        <source>The obligation must be above zero and the event must end by hour 24.</source>
+        <translation>承诺量须大于零，响应须在第24小时前结束。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HourBar</name>
+    <message>
+        <source>Previous hour</source>
+        <translation>上一小时</translation>
+    </message>
+    <message>
+        <source>Play the hours</source>
+        <translation>播放各小时</translation>
+    </message>
+    <message>
+        <source>Next hour</source>
+        <translation>下一小时</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>The arrow keys go an hour, Space plays and stops</source>
+        <translation>方向键移动一小时，空格播放或停止</translation>
+    </message>
+    <message>
+        <source>What happens in the hour</source>
+        <translation>该小时情况</translation>
     </message>
 </context>
 <context>
@@ -15699,6 +20973,17 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::InputsPanel</name>
+    <message>
+        <source>Inputs of the study</source>
+        <translation>研究输入</translation>
+    </message>
+    <message>
+        <source>Type over a value, or double-click to choose; every change can be undone. A click on where it comes from leads to its source.</source>
+        <translation>直接键入数值，或双击选择；每次更改均可撤销。单击来源可查看出处。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::InsightCostsPanel</name>
     <message>
         <source>Dearest periods</source>
@@ -15783,6 +21068,10 @@ Please turn one of those options off.</source>
         <source>%1 better</source>
         <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>改善 %1</translation>
+    </message>
+    <message>
+        <source>Energy and the fees on the imbalance.</source>
+        <translation>电费及不平衡费用。</translation>
     </message>
 </context>
 <context>
@@ -16102,6 +21391,53 @@ Please turn one of those options off.</source>
         <source>The note could not be printed.</source>
         <translation>讲义未能打印。</translation>
     </message>
+    <message>
+        <source>Panes</source>
+        <translation>窗格</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>下一页(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::MatrixPanel</name>
+    <message>
+        <source>Depths and durations</source>
+        <translation>深度与时长</translation>
+    </message>
+    <message>
+        <source>Figure in the cells</source>
+        <translation>单元格指标</translation>
+    </message>
+    <message>
+        <source>A click studies the cell.</source>
+        <translation>单击即研究该单元格。</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>the cap binds</source>
+        <translation>上限生效</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>All cells of all mechanisms</source>
+        <translation>所有机制的全部单元格</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::MessageBar</name>
@@ -16138,6 +21474,17 @@ Please turn one of those options off.</source>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::NavigationHeading</name>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>已展开</translation>
     </message>
 </context>
 <context>
@@ -16288,6 +21635,47 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OriginsPanel</name>
+    <message>
+        <source>Search in numbers, sources and places</source>
+        <translation>按数值、来源、位置搜索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <translation>数值来源</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many numbers come from a kind of source: %1 the kind, %2 the number</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Every kind of source</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>尚无数值</translation>
+    </message>
+    <message>
+        <source>%1 numbers: %2 published or stated in the study, %3 from memory or constructed</source>
+        <translation>共%1个数值：公开或文中给出%2个，凭记忆或构造%3个</translation>
+    </message>
+    <message>
+        <source>Show every number</source>
+        <translation>显示全部数值</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PeakHoursView</name>
     <message>
         <source>Hours that formed the purchased capacity</source>
@@ -16338,13 +21726,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message>
-        <source>%1; short %2, long %3 MWh; to the party %4 EUR</source>
-        <extracomment>%1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)</extracomment>
-        <translation>%1；短缺 %2，盈余 %3 MWh；付给责任方 %4 欧元</translation>
-    </message>
-    <message>
         <source>Position</source>
-        <extracomment>Name of a chart: %1 is a party</extracomment>
         <translation>头寸</translation>
     </message>
     <message>
@@ -16406,6 +21788,21 @@ Please turn one of those options off.</source>
     <message>
         <source>Settlement periods</source>
         <translation>结算时段</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party pays %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1：短缺 %2 兆瓦时，盈余 %3 兆瓦时，责任方支付 %4 欧元</translation>
+    </message>
+    <message>
+        <source>%1: deficit %2 MWh, surplus %3 MWh, the party receives %4 EUR</source>
+        <extracomment>%1 how many periods</extracomment>
+        <translation>%1：短缺 %2 兆瓦时，盈余 %3 兆瓦时，责任方收取 %4 欧元</translation>
+    </message>
+    <message>
+        <source>Imbalance of %1</source>
+        <extracomment>Name of a chart: %1 is a party</extracomment>
+        <translation>%1的不平衡电量</translation>
     </message>
 </context>
 <context>
@@ -16844,6 +22241,75 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ReductionBar</name>
+    <message>
+        <source>Own reduction</source>
+        <translation>自有需求响应</translation>
+    </message>
+    <message>
+        <source>Others' reduction</source>
+        <translation>其他需求响应</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <comment>a field</comment>
+        <translation>%1，兆瓦</translation>
+    </message>
+    <message>
+        <source>all are cut in proportion</source>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <translation>按比例削减</translation>
+    </message>
+    <message>
+        <source>own counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>自有优先计入</translation>
+    </message>
+    <message>
+        <source>others' counts first</source>
+        <extracomment>Whose demand response counts when the limit binds</extracomment>
+        <translation>其他优先计入</translation>
+    </message>
+    <message>
+        <source>Whose reduction counts above the limit</source>
+        <translation>超过上限时计入谁的需求响应</translation>
+    </message>
+    <message>
+        <source>both points to the left</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>两点左移</translation>
+    </message>
+    <message>
+        <source>second point in proportion</source>
+        <extracomment>How demand response moves the demand curve</extracomment>
+        <translation>第二点按比例</translation>
+    </message>
+    <message>
+        <source>How the demand curve moves</source>
+        <translation>需求曲线如何移动</translation>
+    </message>
+    <message>
+        <source>Above the limit:</source>
+        <extracomment>Before a choice: whose demand response counts when the limit binds</extracomment>
+        <translation>超过上限：</translation>
+    </message>
+    <message>
+        <source>Demand moves:</source>
+        <extracomment>Before a choice: how the demand curve moves</extracomment>
+        <translation>需求移动：</translation>
+    </message>
+    <message>
+        <source>limit %1 % = %2</source>
+        <extracomment>Below a slider: %1 percent of the first point of demand, %2 its volume</extracomment>
+        <translation>上限 %1% = %2</translation>
+    </message>
+    <message>
+        <source>%1 count</source>
+        <extracomment>Below a field: how much of a volume counts; %1 a volume</extracomment>
+        <translation>计入 %1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ReplayBar</name>
     <message>
         <source>Step of the clearing</source>
@@ -16881,6 +22347,61 @@ Please turn one of those options off.</source>
         <source>%1 · %2 of %3</source>
         <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · 第%2步，共%3步</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ResponsePage</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>暂时无法计算</translation>
+    </message>
+    <message>
+        <source>Depth of the reduction</source>
+        <translation>削减深度</translation>
+    </message>
+    <message>
+        <source>Duration of an event</source>
+        <translation>事件时长</translation>
+    </message>
+    <message>
+        <source>Mechanism</source>
+        <translation>机制</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少的内容</translation>
+    </message>
+    <message>
+        <source>Looks at the demand response</source>
+        <translation>需求响应视图</translation>
+    </message>
+    <message>
+        <source>Next Mechanism</source>
+        <translation>下一机制</translation>
+    </message>
+    <message>
+        <source>Shows the next mechanism</source>
+        <translation>显示下一机制</translation>
+    </message>
+    <message>
+        <source>Best Cell</source>
+        <translation>最优单元格</translation>
+    </message>
+    <message>
+        <source>Studies the depth and duration with the largest net</source>
+        <translation>研究净额最大的深度与时长</translation>
+    </message>
+    <message>
+        <source>No demand response yet</source>
+        <translation>尚无需求响应</translation>
+    </message>
+    <message>
+        <source>What does a large consumer earn by switching off a power for two or four hours, what does that do to capacity and energy prices, and do its own stations lose more than it saves? Open a file of format meritdesk.response/1, or a sample: two study days of 2017 with real prices, and the oil company group of the article.</source>
+        <translation>大用户削减负荷二或四小时能赚多少，对容量和电能价格有何影响，自有电厂的损失是否超过节省？请打开 meritdesk.response/1 格式的文件，或打开示例：2017 年两个研究日以及文中的石油公司集团。</translation>
     </message>
 </context>
 <context>
@@ -17159,10 +22680,6 @@ Please turn one of those options off.</source>
         <translation>附加，欧元/MWh</translation>
     </message>
     <message>
-        <source>Solve the adder so that energy sold covers the five cost items</source>
-        <translation>求解附加，使售出收入覆盖五项成本</translation>
-    </message>
-    <message>
         <source>Fees</source>
         <translation>费用</translation>
     </message>
@@ -17175,10 +22692,6 @@ Please turn one of those options off.</source>
         <translation>删除费用</translation>
     </message>
     <message>
-        <source>Published Fees</source>
-        <translation>公布的费用</translation>
-    </message>
-    <message>
         <source>Gives back the fees that the Estonian operator published</source>
         <translation>恢复爱沙尼亚运营商公布的费用</translation>
     </message>
@@ -17189,6 +22702,26 @@ Please turn one of those options off.</source>
     <message>
         <source>Remove the Party</source>
         <translation>删除责任方</translation>
+    </message>
+    <message>
+        <source>Solve the adder for the break-even</source>
+        <translation>求解收支平衡的附加价</translation>
+    </message>
+    <message>
+        <source>The income from energy sold then covers the five cost items of the month.</source>
+        <translation>此时售出电量收入正好覆盖当月五项成本。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>As Published</source>
+        <translation>恢复公布值</translation>
     </message>
 </context>
 <context>
@@ -17353,6 +22886,38 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::SensitivityPanel</name>
+    <message>
+        <source>What moves the year's net</source>
+        <translation>什么影响全年净额</translation>
+    </message>
+    <message>
+        <source>Tick a factor to ask about it; its low and high end are shares of what it is today and can be typed over.</source>
+        <translation>勾选因素即可询问；低端与高端为现值的比例，可直接键入。</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>No factor is asked about: tick one below</source>
+        <translation>未询问任何因素：请在下方勾选</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <extracomment>%1 money</extracomment>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>盈亏平衡</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::SensitivityView</name>
     <message>
         <source>What changes</source>
@@ -17435,6 +23000,33 @@ Please turn one of those options off.</source>
     <message>
         <source>The sheet of %1 is in. Pass the screen on.</source>
         <translation>%1 的报价单已提交。请将屏幕传给下一位。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::SheetView</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Adds an entry behind the chosen one</source>
+        <translation>在所选条目后添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Takes the chosen entry away (Delete)</source>
+        <translation>删除所选条目（Delete）</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Puts the lines of a spreadsheet in, from the clipboard</source>
+        <translation>从剪贴板填入表格行</translation>
     </message>
 </context>
 <context>
@@ -18147,6 +23739,34 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ZoneBar</name>
+    <message>
+        <source>Price zones</source>
+        <translation>价区</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the zone</source>
+        <translation>双击以重命名价区</translation>
+    </message>
+    <message>
+        <source>Add a price zone</source>
+        <translation>添加价区</translation>
+    </message>
+    <message>
+        <source>Adds a price zone like the one in view</source>
+        <translation>按当前价区添加新价区</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>The tab of a price zone; %1 its name</extracomment>
+        <translation>%1 区</translation>
+    </message>
+    <message>
+        <source>Name of the zone</source>
+        <translation>价区名称</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ZoneHoursEditor</name>
     <message>
         <source>Night hours</source>
@@ -18275,7 +23895,6 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Position, MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>头寸，MWh</translation>
     </message>
     <message>
@@ -18302,10 +23921,6 @@ Please turn one of those options off.</source>
         <translation>平衡电能价格</translation>
     </message>
     <message>
-        <source>Below zero</source>
-        <translation>负电价</translation>
-    </message>
-    <message>
         <source>Day-ahead</source>
         <translation>日前</translation>
     </message>
@@ -18327,7 +23942,6 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <extracomment>Axis of a chart</extracomment>
         <translation>欧元/MWh</translation>
     </message>
     <message>
@@ -18455,6 +24069,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::BaselineChart</name>
+    <message>
+        <source>Event day</source>
+        <translation>响应日</translation>
+    </message>
+    <message>
+        <source>Reduction</source>
+        <translation>削减量</translation>
+    </message>
+    <message>
+        <source>Metered</source>
+        <translation>计量值</translation>
+    </message>
+    <message>
+        <source>Hours to adjust by</source>
+        <translation>校正时段</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>负荷，MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Metered, MW</source>
+        <translation>计量值，MW</translation>
+    </message>
+    <message>
+        <source>%1, MW</source>
+        <translation>%1，MW</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::BeforeAfterChart</name>
     <message>
         <source>kW</source>
@@ -18479,6 +24129,93 @@ Please turn one of those options off.</source>
     <message>
         <source>after the changes, kW</source>
         <translation>变更后，千瓦</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityChart</name>
+    <message>
+        <source>Demand, supply and where they meet</source>
+        <translation>需求、供给与交点</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <extracomment>Words in a chart of a capacity auction; demand response is meant</extracomment>
+        <translation>无需求响应</translation>
+    </message>
+    <message>
+        <source>with demand response</source>
+        <extracomment>Words in a chart of a capacity auction: with demand response</extracomment>
+        <translation>有需求响应</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>demand, %1</source>
+        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
+        <translation>需求，%1</translation>
+    </message>
+    <message>
+        <source>first point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>第一点 %1</translation>
+    </message>
+    <message>
+        <source>second point %1</source>
+        <extracomment>%1 a price</extracomment>
+        <translation>第二点 %1</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>供给</translation>
+    </message>
+    <message>
+        <source>Capacity, MW</source>
+        <translation>容量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Price, RUB/MW a month</source>
+        <translation>价格，卢布/兆瓦·月</translation>
+    </message>
+    <message>
+        <source>Bid</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>自，兆瓦</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>至，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken without, MW</source>
+        <translation>无响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>Taken with, MW</source>
+        <translation>有响应中选，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::CapacityDepthChart</name>
+    <message>
+        <source>Price fall by own volume</source>
+        <translation>随自有量的降价幅度</translation>
+    </message>
+    <message>
+        <source>Own volume, MW</source>
+        <translation>自有量，兆瓦</translation>
+    </message>
+    <message>
+        <source>Fall, RUB/MW a month</source>
+        <translation>降幅，卢布/兆瓦·月</translation>
     </message>
 </context>
 <context>
@@ -18616,6 +24353,118 @@ Please turn one of those options off.</source>
     <message>
         <source>Rank</source>
         <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EffectsChart</name>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::EventCalendar</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ForecastCurveChart</name>
+    <message>
+        <source>What a better forecast saves</source>
+        <translation>预测改善可节省多少</translation>
+    </message>
+    <message>
+        <source>Imbalance forecast away, %</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>预测消除的不平衡，%</translation>
+    </message>
+    <message>
+        <source>Saved, EUR</source>
+        <extracomment>Axis of a chart; below zero a better forecast costs</extracomment>
+        <translation>节省，欧元</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::GroupBalanceChart</name>
+    <message>
+        <source>Who gains when prices fall</source>
+        <translation>价格下降时谁受益</translation>
+    </message>
+    <message>
+        <source>Net position, MW: sells | buys</source>
+        <extracomment>Axis of a chart; to the right of zero the company buys more than it sells</extracomment>
+        <translation>净头寸，MW：卖 | 买</translation>
+    </message>
+    <message>
+        <source>By the fall, RUB a year: loses | gains</source>
+        <extracomment>Axis of a chart; to the right of zero the fall of prices brings money</extracomment>
+        <translation>降价影响，卢布/年：损失 | 受益</translation>
+    </message>
+    <message>
+        <source>Capacity auction</source>
+        <translation>容量拍卖</translation>
+    </message>
+    <message>
+        <source>Day-ahead market</source>
+        <translation>日前市场</translation>
+    </message>
+    <message>
+        <source>Retail generation: changes nothing</source>
+        <translation>零售发电：不影响</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Net position in the capacity auction, MW</source>
+        <translation>容量拍卖净头寸，MW</translation>
+    </message>
+    <message>
+        <source>Net position day-ahead, MW</source>
+        <translation>日前净头寸，MW</translation>
+    </message>
+    <message>
+        <source>Retail generation, MW</source>
+        <translation>零售发电，MW</translation>
+    </message>
+    <message>
+        <source>Gain on capacity, RUB a year</source>
+        <translation>容量收益，卢布/年</translation>
+    </message>
+    <message>
+        <source>Gain on energy, RUB a year</source>
+        <translation>电量收益，卢布/年</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::HistoryDaysChart</name>
+    <message>
+        <source>Days of the history</source>
+        <translation>历史日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Hour %1, MW</source>
+        <translation>第%1小时，MW</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <extracomment>A day of the history that goes into the baseline</extracomment>
+        <translation>已采用</translation>
     </message>
 </context>
 <context>
@@ -18776,6 +24625,42 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::MeritOrderChart</name>
+    <message>
+        <source>Merit order of the hour</source>
+        <translation>该小时供给曲线</translation>
+    </message>
+    <message>
+        <source>Supply and demand, MW</source>
+        <translation>供给与需求，MW</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>An axis of a chart: %1 a unit</extracomment>
+        <translation>价格，%1</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>机组类型</translation>
+    </message>
+    <message>
+        <source>From, MW</source>
+        <translation>起，MW</translation>
+    </message>
+    <message>
+        <source>To, MW</source>
+        <translation>止，MW</translation>
+    </message>
+    <message>
+        <source>Price from, %1</source>
+        <translation>起始价，%1</translation>
+    </message>
+    <message>
+        <source>Price to, %1</source>
+        <translation>终止价，%1</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::MoneyLineChart</name>
     <message>
         <source>Money over the month</source>
@@ -18859,6 +24744,54 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PriceDayChart</name>
+    <message>
+        <source>Price of every hour</source>
+        <translation>逐小时价格</translation>
+    </message>
+    <message>
+        <source>Without the reduction</source>
+        <translation>不削减</translation>
+    </message>
+    <message>
+        <source>With the reduction</source>
+        <translation>削减后</translation>
+    </message>
+    <message>
+        <source>Price, %1</source>
+        <extracomment>the caption of a panel of a chart: %1 a unit</extracomment>
+        <translation>价格，%1</translation>
+    </message>
+    <message>
+        <source>Fall of the price, %1</source>
+        <translation>价格降幅，%1</translation>
+    </message>
+    <message>
+        <source>Load, MW</source>
+        <translation>负荷，MW</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Price without, %1</source>
+        <translation>不削减价格，%1</translation>
+    </message>
+    <message>
+        <source>Price with, %1</source>
+        <translation>削减后价格，%1</translation>
+    </message>
+    <message>
+        <source>Fall, %1</source>
+        <translation>降幅，%1</translation>
+    </message>
+    <message>
+        <source>Reduction, MW</source>
+        <translation>削减，MW</translation>
     </message>
 </context>
 <context>
@@ -19057,6 +24990,25 @@ Please turn one of those options off.</source>
     <message>
         <source>sell</source>
         <translation>售</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::TornadoChart</name>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
     </message>
 </context>
 <context>

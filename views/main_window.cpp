@@ -6,6 +6,7 @@
 #include <QPrintPreviewDialog>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -80,7 +81,7 @@ void MainWindow::makeCentre()
     auto* columns = new QHBoxLayout(centre);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(0);
-    m_navigation = new Navigation(pages, m_desk.theme, centre);
+    m_navigation = new Navigation(pageGroups, m_desk.theme, centre);
     auto* line = new QFrame(centre);
     line->setFrameShape(QFrame::VLine);
     line->setFrameShadow(QFrame::Plain);
@@ -219,6 +220,10 @@ bool MainWindow::event(QEvent* event)
     // Esc closes the message, wherever the focus is, unless somebody nearer took it.
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
         m_messages->hide();
+    // The window makes the bar of panes that lie on one another when it needs one.
+    if (event->type() == QEvent::ChildPolished)
+        if (auto* bar = qobject_cast<QTabBar*>(static_cast<QChildEvent*>(event)->child()))
+            bar->setAccessibleName(tr("Panes"));
     return QMainWindow::event(event);
 }
 

@@ -67,6 +67,7 @@ private:
     void makeDetails();
     void makeLesson();
     void makeMenus();
+    void addPages(QMenu& view);
     void makeToolBar();
     void makePageMenu();
     void connectFiles();

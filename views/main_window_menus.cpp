@@ -66,12 +66,7 @@ void MainWindow::makeMenus()
     edit->addSeparator();
     edit->addActions({a.copy, a.paste});
     auto* view = menuBar()->addMenu(tr("&View"));
-    for (std::size_t at = 0; at < pages.size(); ++at) {
-        auto* action = view->addAction(pageCommand(at, titleOf(*pages[at])));
-        action->setShortcut(pageShortcut(at));
-        connect(action, &QAction::triggered, this, [this, at] { m_pages->show(at); });
-    }
-    view->addSeparator();
+    addPages(*view);
     view->addAction(a.details);
     view->addMenu(a.languages);
     view->addMenu(a.themes);
@@ -80,6 +75,29 @@ void MainWindow::makeMenus()
     //: menu of the actions of the page that is shown
     m_pageMenu = menuBar()->addMenu(tr("&Page"));
     menuBar()->addMenu(tr("&Help"))->addActions({a.shortcuts, a.about});
+}
+
+void MainWindow::addPages(QMenu& view)
+{
+    std::size_t at = 0;
+    for (const auto& group : pageGroups) {
+        for (const auto* page : group.pages) {
+            auto* action = view.addAction(pageCommand(at, titleOf(*page)));
+            action->setShortcut(pageShortcut(at));
+            connect(action, &QAction::triggered, this, [this, at] { m_pages->show(at); });
+            ++at;
+        }
+        view.addSeparator();
+    }
+    const auto addTurn = [&](const QString& words, Qt::Key key, std::size_t steps) {
+        auto* action = view.addAction(words);
+        action->setShortcut(QKeyCombination(Qt::ControlModifier, key));
+        connect(action, &QAction::triggered, this,
+                [this, steps] { m_pages->show((m_pages->shown() + steps) % pages.size()); });
+    };
+    addTurn(tr("Ne&xt page"), Qt::Key_PageDown, 1);
+    addTurn(tr("&Previous page"), Qt::Key_PageUp, pages.size() - 1);
+    view.addSeparator();
 }
 
 void MainWindow::makeToolBar()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 
 #include "views/page.h"
 
@@ -16,11 +17,31 @@ extern const PageEntry auctionPage;
 extern const PageEntry screensPage;
 extern const PageEntry classPage;
 extern const PageEntry balancePage;
+extern const PageEntry responsePage;
+extern const PageEntry capacityPage;
+extern const PageEntry dayAheadPage;
 
 /// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
-/// here.
-inline constexpr std::array pages{&welcomePage, &priceCategoriesPage, &whatIfPage,  &billCheckPage,
-                                  &planPage,    &portfolioPage,       &auctionPage, &screensPage,
-                                  &classPage,   &balancePage};
+/// here, and its section below.
+inline constexpr std::array pages{&welcomePage, &priceCategoriesPage, &whatIfPage,   &billCheckPage,
+                                  &planPage,    &portfolioPage,       &auctionPage,  &screensPage,
+                                  &classPage,   &balancePage,         &responsePage, &capacityPage,
+                                  &dayAheadPage};
+
+/// A section of the navigation.
+struct PageGroup
+{
+    const char* title = nullptr; ///< translated in the context "PageGroup"; none: pages that always show
+    std::span<const PageEntry* const> pages = {};
+};
+
+inline constexpr std::span<const PageEntry* const> everyPage{pages};
+
+inline constexpr std::array<PageGroup, 4> pageGroups{{
+    {nullptr, everyPage.subspan(0, 1)},
+    {QT_TRANSLATE_NOOP("PageGroup", "Tariffs"), everyPage.subspan(1, 5)},
+    {QT_TRANSLATE_NOOP("PageGroup", "Auctions"), everyPage.subspan(6, 3)},
+    {QT_TRANSLATE_NOOP("PageGroup", "Markets"), everyPage.subspan(9)},
+}};
 
 } // namespace meritdesk::views

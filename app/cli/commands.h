@@ -43,8 +43,11 @@ extern const Command balance;
 extern const Command kom;
 extern const Command dayahead;
 extern const Command response;
+extern const Command strategy;
+extern const Command prosumer;
 
-inline constexpr std::array<const Command*, 7> commands{&clear, &screen,   &categories, &balance,
-                                                        &kom,   &dayahead, &response};
+inline constexpr std::array<const Command*, 9> commands{
+    &clear, &screen, &categories, &balance, &kom, &dayahead, &response, &strategy, &prosumer,
+};
 
 } // namespace meritdesk::cli

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <string_view>
+#include <vector>
 
 #include "core/listed.h"
 #include "core/result.h"
@@ -31,6 +32,8 @@ struct ExportFormat
     std::string_view title = {};  ///< label key
     std::string_view suffix = {}; ///< without the point
     Result<QByteArray> (*write)(const exports::Table& table, const QLocale& locale) = nullptr;
+    /// Several tables, at least one, as one file; null where a file holds one table.
+    Result<QByteArray> (*writeAll)(const std::vector<exports::Table>& tables) = nullptr;
 };
 
 extern const ImportFormat message80020Import; ///< макет 80020, 80040; zipped too

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "formats/words/sample_text.h"
+#include "items/balance_cells.h"
 
 namespace meritdesk::items {
 
@@ -134,10 +134,7 @@ const balance::Report* BalanceBoard::report(Month month) const
 QString BalanceBoard::partyName(std::size_t party) const
 {
     const auto& parties = valid() ? m_settled->input->parties : input().parties;
-    if (party >= parties.size())
-        return {};
-    const auto& named = parties[party];
-    return words::sampleText(named.name && !named.name->empty() ? *named.name : named.id);
+    return party < parties.size() ? partyText(parties[party]) : QString();
 }
 
 void BalanceBoard::finish()

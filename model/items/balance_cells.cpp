@@ -1,11 +1,9 @@
 #include "items/balance_cells.h"
 
-#include <QCoreApplication>
-#include <QDate>
-#include <QLocale>
-
 #include "core/calendar/european_zone.h"
 #include "core/units/text.h"
+#include "formats/words/derivation_text.h"
+#include "formats/words/sample_text.h"
 #include "items/number_text.h"
 
 namespace meritdesk::items {
@@ -14,13 +12,8 @@ namespace {
 
 constexpr int moneyDecimals = 2;
 constexpr int priceDecimals = 2;
+constexpr std::size_t dayLength = 10;    ///< of "2025-10-26"
 constexpr std::size_t minuteLength = 16; ///< of "2025-10-26T03:15"
-
-/// Context of these texts.
-class BalanceTables
-{
-    Q_DECLARE_TR_FUNCTIONS(BalanceTables)
-};
 
 int quantityDecimals(const balance::Case& input)
 {
@@ -39,15 +32,14 @@ BalanceCell number(const std::string& exact, int places, BalanceEvidence evidenc
 }
 
 /// "2025-10-26T03:15:00+03:00" with a blank for the T and without seconds.
-QString minuteText(const std::string& printed)
+QString plainTime(const std::string& printed)
 {
-    auto text = QString::fromStdString(printed.substr(0, minuteLength));
+    constexpr std::size_t seconds = 3; // ":00"
+    auto plain = printed.substr(0, minuteLength);
+    if (printed.size() > minuteLength + seconds)
+        plain += ' ' + printed.substr(minuteLength + seconds);
+    auto text = QString::fromStdString(plain);
     return text.replace(QLatin1Char('T'), QLatin1Char(' '));
-}
-
-QDate dateOf(Day day)
-{
-    return QDate::fromString(QString::fromStdString(printDay(day)), Qt::ISODate);
 }
 
 } // namespace
@@ -87,6 +79,16 @@ QString balanceDash()
     return QStringLiteral("–");
 }
 
+QString lineText(QString label)
+{
+    return label.isEmpty() ? label : label.replace(0, 1, label.at(0).toUpper());
+}
+
+QString partyText(const balance::Party& party)
+{
+    return words::sampleText(party.name && !party.name->empty() ? *party.name : party.id);
+}
+
 QString quantityText(const balance::Case& input, const Int128& micro)
 {
     return numberText(printDecimal(micro, balance::inputDecimals), quantityDecimals(input));
@@ -94,25 +96,27 @@ QString quantityText(const balance::Case& input, const Int128& micro)
 
 QString localTimeText(const balance::Step& step)
 {
-    constexpr std::size_t offsetFrom = 19;
-    const auto printed = printLocal(step.minute, step.offset);
-    return minuteText(printed) + QLatin1Char(' ') + QString::fromStdString(printed.substr(offsetFrom));
+    return words::noteInWords(printLocal(step.minute, step.offset));
 }
 
-QString utcTimeText(const balance::Step& step)
+BalanceCell balanceTime(const balance::Step& step, bool utc)
 {
-    return minuteText(printLocal(step.minute, 0));
+    const auto printed = printLocal(step.minute, utc ? 0 : step.offset);
+    if (!utc)
+        return {.shown = localTimeText(step), .exact = plainTime(printed)};
+    return {.shown = words::noteInWords(printed.substr(0, dayLength)) + QLatin1Char(' ')
+                     + QString::fromStdString(printed.substr(dayLength + 1, minuteLength - dayLength - 1)),
+            .exact = plainTime(printed.substr(0, minuteLength))};
 }
 
 QString monthText(Month month)
 {
-    const auto name = QLocale().standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())));
-    return BalanceTables::tr("%1 %2", "month name and year").arg(name).arg(static_cast<int>(month.year()));
+    return words::noteInWords(printMonth(month));
 }
 
 QString dayText(Day day)
 {
-    return QLocale().toString(dateOf(day), QLocale::ShortFormat);
+    return words::noteInWords(printDay(day));
 }
 
 } // namespace meritdesk::items

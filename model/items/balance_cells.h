@@ -23,6 +23,10 @@ namespace meritdesk::items {
 /// EUR/MWh with two decimals; a dash for none.
 [[nodiscard]] BalanceCell balancePrice(const std::optional<Fraction>& price, BalanceEvidence evidence = {});
 
+/// The start of a step by the local clock with its offset, or in UTC; files get it as "2025-10-26 03:15
+/// +03:00".
+[[nodiscard]] BalanceCell balanceTime(const balance::Step& step, bool utc = false);
+
 [[nodiscard]] BalanceColumn balanceTextColumn(const QString& title, const QString& tip = {});
 
 /// A column of numbers.
@@ -33,14 +37,17 @@ namespace meritdesk::items {
 
 /// Texts that several panels show.
 
+/// A label of the lists as the beginning of a line.
+[[nodiscard]] QString lineText(QString label);
+
+/// The name of a party, or its code without one.
+[[nodiscard]] QString partyText(const balance::Party& party);
+
 /// MWh of a quantity, as in balanceQuantity().
 [[nodiscard]] QString quantityText(const balance::Case& input, const Int128& micro);
 
-/// "2025-10-26 03:15 +03:00".
+/// Local day and clock with the offset from UTC, as the language writes days: "26.10.2025 03:15 +03:00".
 [[nodiscard]] QString localTimeText(const balance::Step& step);
-
-/// "2025-10-26 00:15".
-[[nodiscard]] QString utcTimeText(const balance::Step& step);
 
 /// "October 2025" in the language in force.
 [[nodiscard]] QString monthText(Month month);

@@ -7,6 +7,7 @@
 #include "core/balance/explain.h"
 #include "core/calendar/european_zone.h"
 #include "core/derivation/evaluate.h"
+#include "items/balance_names.h"
 
 namespace meritdesk::items {
 
@@ -252,12 +253,8 @@ std::optional<Derivation> ofOperator(const SettledBalance& settled, const Balanc
     return balance::explainOperator(month);
 }
 
-} // namespace
-
-std::optional<Derivation> derivationOf(const SettledBalance& settled, const BalanceEvidence& evidence)
+std::optional<Derivation> derived(const SettledBalance& settled, const BalanceEvidence& evidence)
 {
-    if (!settled.valid())
-        return std::nullopt;
     switch (evidence.of) {
     case Of::None:
         return std::nullopt;
@@ -275,6 +272,16 @@ std::optional<Derivation> derivationOf(const SettledBalance& settled, const Bala
     default:
         return ofReport(settled, evidence);
     }
+}
+
+} // namespace
+
+std::optional<Derivation> derivationOf(const SettledBalance& settled, const BalanceEvidence& evidence)
+{
+    auto made = settled.valid() ? derived(settled, evidence) : std::nullopt;
+    if (made)
+        putNames(*made, *settled.input);
+    return made;
 }
 
 } // namespace meritdesk::items

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/scenario/balance_edits.h"
+#include "items/balance_cells.h"
 #include "items/balance_fee_text.h"
 #include "items/number_input.h"
 #include "items/number_text.h"
@@ -14,6 +15,12 @@ namespace meritdesk::items {
 using balance::Fee;
 
 namespace {
+
+int alignmentOf(int column)
+{
+    return static_cast<int>((column == BalanceFeesModel::Rate ? Qt::AlignRight : Qt::AlignLeft)
+                            | Qt::AlignVCenter);
+}
 
 QString isoDay(const std::optional<Day>& day)
 {
@@ -84,9 +91,9 @@ QVariant BalanceFeesModel::shown(const Fee& fee, int column) const
     case Rate:
         return numberText(fee.rate.text(), 2);
     case From:
-        return fee.from ? isoDay(fee.from) : tr("from the beginning");
+        return fee.from ? dayText(*fee.from) : tr("from the beginning");
     default:
-        return fee.to ? isoDay(fee.to) : tr("without end");
+        return fee.to ? dayText(*fee.to) : tr("without end");
     }
 }
 
@@ -126,7 +133,7 @@ QVariant BalanceFeesModel::data(const QModelIndex& index, int role) const
     case ExactRole:
         return index.column() == Rate ? QVariant(QString::fromStdString(fee.rate.text())) : QVariant();
     case Qt::TextAlignmentRole:
-        return static_cast<int>((index.column() == Rate ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     default:
         return {};
     }
@@ -134,7 +141,11 @@ QVariant BalanceFeesModel::data(const QModelIndex& index, int role) const
 
 QVariant BalanceFeesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     static const char* const titles[] = {QT_TR_NOOP("Fee"),
                                          //: What a fee is taken on

@@ -41,8 +41,23 @@ using ForecastInsightPtr = std::shared_ptr<const ForecastInsight>;
 /// The outcomes of better forecasts, in tenths of the imbalance.
 [[nodiscard]] InsightTable forecastTable(const ForecastInsightPtr& insight);
 
+/// What an outcome saves against the settlement, in cents; below zero it costs.
+[[nodiscard]] Integer savedCents(const ForecastInsight& insight,
+                                 const balance::insight::ForecastOutcome& outcome);
+
+/// An outcome beside its place on the curve: "10 %: 1,200.00 EUR".
+[[nodiscard]] QString forecastMark(const ForecastInsight& insight,
+                                   const balance::insight::ForecastOutcome& outcome);
+
+/// An outcome read from the curve, in words.
+[[nodiscard]] QString forecastReading(const ForecastInsight& insight,
+                                      const balance::insight::ForecastOutcome& outcome);
+
 /// What the better forecast saves, or would have cost, in one sentence; why there is no answer otherwise.
 [[nodiscard]] QString forecastSentence(const ForecastInsight& insight);
+
+/// What the forecast's outcomes take for granted.
+[[nodiscard]] QString forecastAssumption(const ForecastInsight& insight);
 
 /// What the panel of the system says above its table.
 [[nodiscard]] QString systemSentence(const SystemInsight& insight);

@@ -33,10 +33,12 @@ BalanceCell optionalQuantity(const BalanceBoard& board, const std::optional<bala
 BalanceCell timeCell(const BalanceBoard& board, std::size_t period)
 {
     const auto& start = startOf(board.settled(), period);
-    if (!isClockChange(*board.settled().input, start.day))
-        return balanceText(localTimeText(start));
-    return balanceText(localTimeText(start), BalanceLedger::tr("The clock changes on this day"),
-                       BalanceStyle::Doubt);
+    auto cell = balanceTime(start);
+    if (isClockChange(*board.settled().input, start.day)) {
+        cell.tip = BalanceLedger::tr("The clock changes on this day");
+        cell.style = BalanceStyle::Doubt;
+    }
+    return cell;
 }
 
 BalanceCell imbalanceCell(const BalanceBoard& board, std::size_t period)
@@ -183,7 +185,7 @@ BalanceCell ledgerCell(const BalanceBoard& board, std::size_t period, int column
     case Ledger::LocalTime:
         return timeCell(board, period);
     case Ledger::UtcTime:
-        return balanceText(utcTimeText(startOf(settled, period)));
+        return balanceTime(startOf(settled, period), true);
     case Ledger::Imbalance:
         return imbalanceCell(board, period);
     case Ledger::Money:
@@ -220,6 +222,17 @@ BalanceColumn ledgerColumn(const BalanceBoard& board, int column)
     if (const auto origin = originText(*board.settled().input, heading.origin); !origin.isEmpty())
         tip += (tip.isEmpty() ? QString() : QStringLiteral("\n")) + origin;
     return {BalanceLedger::tr(heading.title), tip, !isText(column)};
+}
+
+BalanceColumn ledgerPriceColumn(const BalanceBoard& board)
+{
+    auto column = ledgerColumn(board, Ledger::Sold);
+    column.title = BalanceLedger::tr("Price, EUR/MWh");
+    const auto origin = column.tip.section(QLatin1Char('\n'), 1);
+    column.tip = BalanceLedger::tr("One price settles deficit and surplus");
+    if (!origin.isEmpty())
+        column.tip += QLatin1Char('\n') + origin;
+    return column;
 }
 
 QString periodReading(const BalanceBoard& board, std::size_t period)

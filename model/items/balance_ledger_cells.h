@@ -10,6 +10,9 @@ namespace meritdesk::items {
 /// The heading of a column and what it says on hovering.
 [[nodiscard]] BalanceColumn ledgerColumn(const BalanceBoard& board, int column);
 
+/// The heading of Sold where one price settles deficit and surplus.
+[[nodiscard]] BalanceColumn ledgerPriceColumn(const BalanceBoard& board);
+
 /// The price before the neutrality component; nothing for a published or a modelled one.
 [[nodiscard]] std::optional<Fraction> referenceOf(const SettledBalance& settled, std::size_t period);
 

@@ -60,9 +60,14 @@ void BalanceLedgerModel::list()
 {
     m_rows.clear();
     m_places.clear();
+    m_onePrice = false;
     if (!m_board.valid())
         return;
     const auto span = m_board.span();
+    const auto& prices = m_board.settled().settlement->prices;
+    m_onePrice = std::all_of(prices.begin() + static_cast<std::ptrdiff_t>(span.begin),
+                             prices.begin() + static_cast<std::ptrdiff_t>(span.end),
+                             [](const auto& price) { return price.sell == price.buy; });
     const auto end = isLimited() ? std::min(span.end, m_to) : span.end;
     for (auto period = isLimited() ? std::max(span.begin, m_from) : span.begin; period < end; ++period)
         if (passes(period))
@@ -212,6 +217,18 @@ bool BalanceLedgerModel::hasPositions() const
     return m_board.valid() && m_board.party().metered.has_value();
 }
 
+bool BalanceLedgerModel::isShown(int column) const
+{
+    if (column == Bought)
+        return !m_onePrice;
+    return (column != Scheduled && column != Metered) || hasPositions();
+}
+
+BalanceColumn BalanceLedgerModel::heading(int column) const
+{
+    return column == Sold && m_onePrice ? ledgerPriceColumn(m_board) : ledgerColumn(m_board, column);
+}
+
 int BalanceLedgerModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -255,7 +272,7 @@ QVariant BalanceLedgerModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const auto column = ledgerColumn(m_board, section);
+    const auto column = heading(section);
     switch (role) {
     case Qt::DisplayRole:
         return column.title;
@@ -283,14 +300,18 @@ std::optional<Derivation> BalanceLedgerModel::derivation(const QModelIndex& inde
 exports::Table BalanceLedgerModel::table(const QString& title) const
 {
     exports::Table made{.title = title};
+    std::vector<int> columns;
     for (int column = 0; column < ColumnCount; ++column) {
-        const auto heading = ledgerColumn(m_board, column);
-        made.columns.push_back({.title = heading.title, .unit = {}, .numeric = heading.number});
+        if (!isShown(column))
+            continue;
+        columns.push_back(column);
+        const auto named = heading(column);
+        made.columns.push_back({.title = named.title, .unit = {}, .numeric = named.number});
     }
     made.rows.reserve(m_rows.size());
     for (const auto period : m_rows) {
         std::vector<exports::Cell> cells;
-        for (int column = 0; column < ColumnCount; ++column) {
+        for (const int column : columns) {
             auto cell = ledgerCell(m_board, period, column);
             cells.push_back({.shown = std::move(cell.shown), .exact = std::move(cell.exact)});
         }

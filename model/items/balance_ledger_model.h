@@ -84,6 +84,12 @@ public:
     /// True when the party has a schedule and metered values; else there is only its imbalance.
     [[nodiscard]] bool hasPositions() const;
 
+    /// True when one price settles deficit and surplus in every period in view: Sold is then the price.
+    [[nodiscard]] bool hasOnePrice() const { return m_onePrice; }
+
+    /// False for a column that says nothing new here: a second price, positions that are not known.
+    [[nodiscard]] bool isShown(int column) const;
+
     /// How the number of a cell came about; the price where the cell is no number.
     [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
 
@@ -104,12 +110,14 @@ private:
     void list();
     void order();
     [[nodiscard]] bool passes(std::size_t period) const;
+    [[nodiscard]] BalanceColumn heading(int column) const;
     [[nodiscard]] std::optional<Fraction> key(std::size_t period, int column) const;
 
     BalanceBoard& m_board;
     LedgerFilter m_filter = LedgerFilter::All;
     std::size_t m_from = 0;
     std::size_t m_to = 0; ///< 0: no limit
+    bool m_onePrice = false;
     int m_sorted = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<std::size_t> m_rows = {}; ///< periods

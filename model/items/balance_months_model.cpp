@@ -62,6 +62,12 @@ void setCost(Costs& costs, int column, std::optional<Eur> value)
     }
 }
 
+int alignmentOf(int column)
+{
+    return static_cast<int>((column == BalanceMonthsModel::MonthName ? Qt::AlignLeft : Qt::AlignRight)
+                            | Qt::AlignVCenter);
+}
+
 bool isSettledUnlessGiven(int column)
 {
     return column == BalanceMonthsModel::BuyFromBrps || column == BalanceMonthsModel::UpRegulation;
@@ -122,8 +128,7 @@ QVariant BalanceMonthsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto month = m_months[static_cast<std::size_t>(index.row())];
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((index.column() == MonthName ? Qt::AlignLeft : Qt::AlignRight)
-                                | Qt::AlignVCenter);
+        return alignmentOf(index.column());
     if (index.column() == MonthName)
         return role == Qt::DisplayRole ? QVariant(monthText(month)) : QVariant();
     const auto value = plain(index.row(), index.column());
@@ -148,7 +153,11 @@ QVariant BalanceMonthsModel::data(const QModelIndex& index, int role) const
 
 QVariant BalanceMonthsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
+    if (role != Qt::DisplayRole)
         return {};
     static const char* const titles[] = {QT_TR_NOOP("Month"),
                                          QT_TR_NOOP("Neutrality, EUR/MWh"),

@@ -62,7 +62,7 @@ QString seriesText(const balance::Case& input, const std::string& place)
     const auto at = positionIn(place.substr(0, place.find(']') + 1));
     if (!at || *at >= input.parties.size())
         return name(place);
-    const auto party = QString::fromStdString(input.parties[*at].id);
+    const auto party = partyText(input.parties[*at]);
     return place.find('.') == std::string::npos ? party
                                                 //: A party and one of its series
                                                 : BalanceNotices::tr("%1: %2").arg(party, name(place));

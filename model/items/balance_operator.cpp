@@ -58,7 +58,7 @@ std::vector<std::size_t> monthsInView(const BalanceBoard& board)
 
 QString itemText(std::size_t item)
 {
-    return words::label(balance::costItems.at(item));
+    return lineText(words::label(balance::costItems.at(item)));
 }
 
 /// Makes the lines of one month or of several together.
@@ -77,20 +77,22 @@ public:
         if (m_at.empty())
             return {};
         heading(BalanceOperator::tr("Income"));
-        line(words::label("sold_to_brps"), sum([](const auto& m) { return m.soldToBrps; }));
-        line(words::label("external_sale"), sum([](const auto& m) { return m.externalSale; }));
-        line(words::label("down_regulation"), sum([](const auto& m) { return m.downRegulation; }));
-        line(words::label("fees"), sum([](const auto& m) { return m.fees; }));
+        line(lineText(words::label("sold_to_brps")), sum([](const auto& m) { return m.soldToBrps; }));
+        line(lineText(words::label("external_sale")), sum([](const auto& m) { return m.externalSale; }));
+        line(lineText(words::label("down_regulation")), sum([](const auto& m) { return m.downRegulation; }));
+        line(lineText(words::label("fees")), sum([](const auto& m) { return m.fees; }));
         total(BalanceOperator::tr("Income, total"), sum([](const auto& m) { return m.income(); }));
         heading(BalanceOperator::tr("Outlay"));
-        line(words::label("external_purchase"), sum([](const auto& m) { return m.externalPurchase; }));
+        line(lineText(words::label("external_purchase")),
+             sum([](const auto& m) { return m.externalPurchase; }));
         for (std::size_t item = 0; item < balance::costItems.size(); ++item)
             costLine(item);
         total(BalanceOperator::tr("Outlay, total"), sum([](const auto& m) { return m.outlay(); }));
         heading(BalanceOperator::tr("What is left"));
         line(BalanceOperator::tr("Energy sold, less the five cost items"),
              sum([](const auto& m) { return Integer(m.soldToBrps - m.itemSum()); }));
-        total(words::label("operator_residual"), sum([](const auto& m) { return m.income() - m.outlay(); }));
+        total(lineText(words::label("operator_residual")),
+              sum([](const auto& m) { return m.income() - m.outlay(); }));
         adder();
         window();
         return std::move(m_rows);
@@ -173,7 +175,7 @@ private:
             return;
         const bool solved = m_board.settled().input->dual.breakEven;
         auto cell = balancePrice(m_settlement.months[m_at.front()].adder, evidence(Of::Operator));
-        m_rows.push_back({balanceText(words::label("adder")),
+        m_rows.push_back({balanceText(lineText(words::label("adder"))),
                           std::move(cell),
                           {},
                           {},

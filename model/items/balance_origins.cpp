@@ -4,10 +4,12 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
+#include <string>
+#include <utility>
 
 #include "formats/words/sample_text.h"
 #include "formats/words/words.h"
+#include "items/balance_cells.h"
 
 namespace meritdesk::items {
 
@@ -34,25 +36,51 @@ QString sourceText(const std::string& source)
     return known == QString::fromStdString(source) ? words::sampleText(source) : known;
 }
 
-QString partyText(const balance::Case& input, const std::string& id)
-{
-    for (const auto& party : input.parties)
-        if (party.id == id && party.name && !party.name->empty())
-            return words::sampleText(*party.name);
-    return QString::fromStdString(id);
-}
-
-/// "day-ahead price" for "prices.day_ahead", "A: metered" for "brps.A.metered".
-QString placeText(const balance::Case& input, const std::string& place)
+/// "day-ahead price" for "prices.day_ahead", "metered" for "brps.A.metered".
+QString seriesText(const std::string& place)
 {
     const auto last = place.rfind('.');
-    const auto name = words::label(place.substr(last == std::string::npos ? 0 : last + 1));
+    return words::label(place.substr(last == std::string::npos ? 0 : last + 1));
+}
+
+/// As seriesText(), with the party that the series is of.
+QString placeText(const balance::Case& input, const std::string& place)
+{
     constexpr std::string_view parties = "brps.";
+    const auto last = place.rfind('.');
     if (place.rfind(parties, 0) != 0 || last <= parties.size())
-        return name;
-    const auto party = partyText(input, place.substr(parties.size(), last - parties.size()));
+        return seriesText(place);
+    const auto id = place.substr(parties.size(), last - parties.size());
+    const auto found = std::find_if(input.parties.begin(), input.parties.end(),
+                                    [&id](const auto& party) { return party.id == id; });
+    const auto party = found == input.parties.end() ? QString::fromStdString(id) : partyText(*found);
     //: A party and one of its series
-    return BalanceOrigins::tr("%1: %2").arg(party, name);
+    return BalanceOrigins::tr("%1: %2").arg(party, seriesText(place));
+}
+
+/// A kind, all the series that are so, and the first of their names.
+OriginNote noteOf(const balance::Case& input, OriginKind kind)
+{
+    constexpr qsizetype named = 4;
+    QStringList places;
+    QStringList series;
+    for (const auto& [place, origin] : input.origins)
+        if (origin.kind == kind) {
+            places << placeText(input, place);
+            series << seriesText(place);
+        }
+    if (places.isEmpty())
+        return {};
+    series.removeDuplicates();
+    const auto heading = lineText(kindText(kind));
+    const auto more = static_cast<int>(series.size() - named);
+    const auto first = series.mid(0, more > 1 ? named : series.size()).join(QStringLiteral(", "));
+    //: "Constructed" or "Digitised", and the series that are so
+    const auto text = BalanceOrigins::tr("%1: %2");
+    return {more > 1 //: "Constructed" or "Digitised", the first series that are so, how many follow
+                ? BalanceOrigins::tr("%1: %2 and %n more", nullptr, more).arg(heading, first)
+                : text.arg(heading, first),
+            text.arg(heading, places.join(QStringLiteral(", ")))};
 }
 
 } // namespace
@@ -71,28 +99,10 @@ QString originText(const balance::Case& input, std::string_view place)
 
 std::vector<OriginNote> originNotes(const balance::Case& input)
 {
-    constexpr std::array doubtful{OriginKind::Constructed, OriginKind::Digitised};
-    constexpr qsizetype named = 3;
     std::vector<OriginNote> notes;
-    for (const auto kind : doubtful) {
-        QStringList places;
-        for (const auto& [place, origin] : input.origins)
-            if (origin.kind == kind)
-                places << placeText(input, place);
-        places.removeDuplicates();
-        if (places.isEmpty())
-            continue;
-        //: "constructed" or "digitised", and the series that are so
-        const auto whole =
-            BalanceOrigins::tr("%1: %2").arg(kindText(kind), places.join(QStringLiteral(", ")));
-        const auto more = static_cast<int>(places.size() - named);
-        const auto first = places.mid(0, named).join(QStringLiteral(", "));
-        notes.push_back(
-            {more > 1 //: "constructed" or "digitised", the first series that are so, how many follow
-                 ? BalanceOrigins::tr("%1: %2 and %n more", nullptr, more).arg(kindText(kind), first)
-                 : whole,
-             whole});
-    }
+    for (const auto kind : {OriginKind::Constructed, OriginKind::Digitised})
+        if (auto note = noteOf(input, kind); !note.whole.isEmpty())
+            notes.push_back(std::move(note));
     return notes;
 }
 

@@ -15,8 +15,8 @@ namespace meritdesk::items {
 /// What of a case is of one doubtful kind: constructed, digitised.
 struct OriginNote
 {
-    QString text = {};  ///< the kind and its first series
-    QString whole = {}; ///< the kind and all its series
+    QString text = {};  ///< the kind and the first names of its series
+    QString whole = {}; ///< the kind and all its series, with their parties
 };
 
 /// What of the case is not published or metered, a note a kind.

@@ -250,13 +250,13 @@ std::vector<BalanceCell> reportRow(const BalanceBoard& board, std::size_t at)
                                     : balanceText(balanceDash());
     std::vector<BalanceCell> row{balanceText(board.partyName(report.party)),
                                  balanceText(monthText(report.month)),
+                                 balanceMoney(report.total(), of(Of::Total)),
                                  balanceQuantity(input, report.sold.quantity, of(Of::Sold)),
                                  balanceMoney(report.sold.cents, of(Of::Sold)),
                                  balanceQuantity(input, report.bought.quantity, of(Of::Bought)),
                                  balanceMoney(report.bought.cents, of(Of::Bought)),
                                  balanceMoney(report.net(), of(Of::Net)),
                                  balanceMoney(fees, of(Of::Total)),
-                                 balanceMoney(report.total(), of(Of::Total)),
                                  std::move(over),
                                  balancePrice(report.costPerMwh(), of(Of::PerMwh))};
     if (report.party == board.look().party)
@@ -286,6 +286,8 @@ BalanceTable balanceReportsTable(const BalanceBoard& board)
     BalanceTable table{
         .columns = {balanceTextColumn(BalanceStatement::tr("Party")),
                     balanceTextColumn(BalanceStatement::tr("Month")),
+                    balanceColumn(BalanceStatement::tr("To pay, EUR"),
+                                  BalanceStatement::tr("Below zero the party receives")),
                     //: Energy that the operator sold to the party, which was short
                     balanceColumn(BalanceStatement::tr("Sold to it, MWh")),
                     balanceColumn(BalanceStatement::tr("Sold to it, EUR")),
@@ -295,8 +297,6 @@ BalanceTable balanceReportsTable(const BalanceBoard& board)
                     //: Sold less bought
                     balanceColumn(BalanceStatement::tr("Net, EUR")),
                     balanceColumn(BalanceStatement::tr("Fees, EUR")),
-                    balanceColumn(BalanceStatement::tr("To pay, EUR"),
-                                  BalanceStatement::tr("Below zero the party receives")),
                     balanceColumn(BalanceStatement::tr("Over day-ahead, EUR"),
                                   BalanceStatement::tr("More than the same energy at the day-ahead price")),
                     balanceColumn(BalanceStatement::tr("EUR/MWh"),

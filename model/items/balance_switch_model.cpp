@@ -4,7 +4,7 @@
 #include "core/scenario/balance_edits.h"
 #include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
-#include "items/balance_table_model.h"
+#include "items/balance_cells.h"
 
 namespace meritdesk::items {
 
@@ -45,8 +45,7 @@ QVariant BalanceSwitchModel::text(const QModelIndex& index) const
     case Rule:
         return words::label(regime.title);
     case From:
-        return regime.hasDate() ? QString::fromStdString(printDay(ownDay(regime).value_or(regime.from())))
-                                : tr("before");
+        return regime.hasDate() ? dayText(ownDay(regime).value_or(regime.from())) : tr("before");
     case Settles:
         return tr("%n min", nullptr, regime.settles);
     default:
@@ -63,11 +62,14 @@ QVariant BalanceSwitchModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(index);
     case Qt::EditRole:
-        return index.column() == From ? text(index) : QVariant();
+        return index.column() == From && regime.hasDate()
+                   ? QString::fromStdString(printDay(ownDay(regime).value_or(regime.from())))
+                   : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == From && regime.hasDate())
-            return tr("Empty gives the day of the table back: %1")
-                .arg(QString::fromStdString(printDay(regime.from())));
+            return tr("Empty gives the day of the table back: %1").arg(dayText(regime.from()));
+        if (index.column() == Rule)
+            return text(index);
         return index.column() == Rests
                    ? QString::fromUtf8(regime.source.data(), static_cast<qsizetype>(regime.source.size()))
                    : QVariant();

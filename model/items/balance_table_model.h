@@ -45,7 +45,7 @@ public:
     /// Makes the whole table of what the board shows now; no rows while nothing is settled.
     using Make = BalanceTable (*)(const BalanceBoard&);
 
-    static constexpr int StyleRole = LookRole; ///< BalanceStyle as a number
+    enum Role { StyleRole = LookRole }; ///< BalanceStyle as a number
 
     BalanceTableModel(BalanceBoard& board, Make make, QObject* parent = nullptr);
 

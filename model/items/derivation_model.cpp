@@ -10,6 +10,21 @@ namespace meritdesk::items {
 
 namespace {
 
+constexpr std::size_t published = 8; ///< the most decimals that a given number has
+constexpr std::size_t shownOfMore = 4;
+
+/// Decimals to show: all of a given number, of an endless quotient four that say something.
+int placesShown(const std::string& plain)
+{
+    const auto point = plain.find('.');
+    const auto places = point == std::string::npos ? 0 : plain.size() - point - 1;
+    if (places <= published)
+        return -1;
+    const auto first = plain.find_first_of("123456789");
+    const bool small = first != std::string::npos && first > point;
+    return static_cast<int>(small ? first - point - 1 + shownOfMore : shownOfMore);
+}
+
 /// A long day of hours must not flood the clipboard's first lines: deeper levels are indented, none is cut.
 constexpr int indent = 4;
 
@@ -83,7 +98,7 @@ QVariant DerivationModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return shown(node(index), index.column());
+        return shown(node(index), index.column(), role == Qt::ToolTipRole ? Digits::All : Digits::Rounded);
     if (role == Qt::TextAlignmentRole && index.column() == Value)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return told(node(index), role);
@@ -107,14 +122,14 @@ QVariant DerivationModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-QString DerivationModel::shown(const Node& node, int column) const
+QString DerivationModel::shown(const Node& node, int column, Digits digits) const
 {
     const auto* input = node.input;
     const auto* derived = node.derivation;
     if (column == What)
         return words::label(input ? input->key : derived->key);
     if (column == Value)
-        return amount(input ? input->value : derived->value, input ? input->unit : derived->unit);
+        return amount(input ? input->value : derived->value, input ? input->unit : derived->unit, digits);
     return words::noteInWords(input ? input->note : derived->note, m_locale);
 }
 
@@ -130,8 +145,7 @@ QVariant DerivationModel::told(const Node& node, int role) const
     case FormulaInWords:
         return words::formulaInWords(*node.derivation);
     case FormulaInNumbers:
-        return words::formulaInNumbers(*node.derivation,
-                                       [this](const std::string& plain) { return number(plain); });
+        return formulaInNumbers(*node.derivation, Digits::Rounded);
     case SourceText:
         return source.text.empty() ? QVariant(QString()) : QVariant(words::label(source.text));
     case GradeText:
@@ -143,27 +157,36 @@ QVariant DerivationModel::told(const Node& node, int role) const
     }
 }
 
-QString DerivationModel::amount(const std::string& plain, const std::string& unit) const
+QString DerivationModel::formulaInNumbers(const Derivation& derived, Digits digits) const
+{
+    return words::formulaInNumbers(
+        derived, [this, digits](const std::string& plain) { return number(plain, digits); });
+}
+
+QString DerivationModel::amount(const std::string& plain, const std::string& unit, Digits digits) const
 {
     const auto point = plain.find('.');
     const auto places = point == std::string::npos ? 0 : plain.size() - point - 1;
     const bool kopecks = unit == "RUB" && places < 2;
-    return withUnit(numberText(plain, kopecks ? 2 : -1, m_locale), words::unitInWords(unit));
+    const auto text = kopecks ? numberText(plain, 2, m_locale) : number(plain, digits);
+    return withUnit(text, words::unitInWords(unit));
 }
 
-QString DerivationModel::number(const std::string& plain) const
+QString DerivationModel::number(const std::string& plain, Digits digits) const
 {
-    return numberText(plain, -1, m_locale);
+    return numberText(plain, digits == Digits::All ? -1 : placesShown(plain), m_locale);
 }
 
 QString DerivationModel::plainText(const Node& node, int depth) const
 {
     const QString margin(depth * indent, QLatin1Char(' '));
-    QStringList lines{margin + shown(node, What) + QStringLiteral(" = ") + shown(node, Value)};
+    QStringList lines{margin + shown(node, What) + QStringLiteral(" = ") + shown(node, Value, Digits::All)};
     if (const auto remark = shown(node, Remark); !remark.isEmpty())
         lines.last() += QStringLiteral(" (") + remark + QLatin1Char(')');
-    for (const auto role : {FormulaInWords, FormulaInNumbers, SourceText, GradeText})
-        if (const auto line = told(node, role).toString(); !line.isEmpty())
+    const auto numbers = node.input ? QString() : formulaInNumbers(*node.derivation, Digits::All);
+    for (const auto& line : {told(node, FormulaInWords).toString(), numbers,
+                             told(node, SourceText).toString(), told(node, GradeText).toString()})
+        if (!line.isEmpty())
             lines += margin + QStringLiteral("  ") + line;
     for (const auto child : node.children)
         lines += plainText(m_nodes[child], depth + 1);

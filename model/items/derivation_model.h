@@ -11,7 +11,8 @@
 namespace meritdesk::items {
 
 /// A derivation as a tree: its root, under each number the inputs of its formula and the numbers that were
-/// derived themselves. Words follow the language in force when the model was filled.
+/// derived themselves. Words follow the language in force when the model was filled. An endless quotient is
+/// rounded for the eye; its tool tip and the copied text have it in full.
 class DerivationModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -53,15 +54,19 @@ private:
         std::vector<std::size_t> children = {};
     };
 
+    /// How many decimals of a long number are written.
+    enum class Digits { Rounded, All };
+
     std::size_t add(const Derivation& derivation, std::size_t parent, int row);
 
     [[nodiscard]] const Node& node(const QModelIndex& index) const { return m_nodes[index.internalId()]; }
 
-    [[nodiscard]] QString shown(const Node& node, int column) const;
+    [[nodiscard]] QString shown(const Node& node, int column, Digits digits = Digits::Rounded) const;
+    [[nodiscard]] QString formulaInNumbers(const Derivation& derived, Digits digits) const;
     [[nodiscard]] QVariant told(const Node& node, int role) const;
     /// A value with its unit; roubles have kopecks.
-    [[nodiscard]] QString amount(const std::string& plain, const std::string& unit) const;
-    [[nodiscard]] QString number(const std::string& plain) const;
+    [[nodiscard]] QString amount(const std::string& plain, const std::string& unit, Digits digits) const;
+    [[nodiscard]] QString number(const std::string& plain, Digits digits) const;
     [[nodiscard]] QString plainText(const Node& node, int depth) const;
 
     QLocale m_locale;

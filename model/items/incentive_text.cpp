@@ -188,7 +188,8 @@ private:
         const auto& hours = *m_board.hours();
         const Fraction apart = hours.byHour - hours.byPart;
         return {IncentiveNumber::Hours, tr("Quarters of an hour against the hour"), money(apart),
-                tr("more to pay: %1 by quarters, %2 by the hour, where they net out")
+                tr("more to pay for energy in the whole span, without fees: %1 by quarters, %2 by the hour, "
+                   "where they net out")
                     .arg(money(Fraction(-hours.byPart)), money(Fraction(-hours.byHour)))};
     }
 

@@ -20,6 +20,8 @@
 #include "views/pages.h"
 #include "views/parts/details_pane.h"
 #include "views/parts/message_bar.h"
+#include "views/parts/navigation_button.h"
+#include "views/parts/navigation_heading.h"
 #include "views/parts/page_stack.h"
 #include "views/parts/samples.h"
 #include "views/parts/shortcut_sheet.h"
@@ -92,6 +94,10 @@ TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
             EXPECT_FALSE(scenario.room->seats.empty()) << sample.id.toStdString();
         else if (sample.kind == QLatin1String("balance"))
             EXPECT_FALSE(scenario.balance->parties.empty()) << sample.id.toStdString();
+        else if (sample.kind == QLatin1String("kom"))
+            EXPECT_FALSE(scenario.capacity->zones.empty()) << sample.id.toStdString();
+        else if (sample.kind == QLatin1String("dayahead"))
+            EXPECT_FALSE(scenario.dayAhead->market.load.empty()) << sample.id.toStdString();
         else
             EXPECT_FALSE(scenario.auction->orders.empty()) << sample.id.toStdString();
     }
@@ -185,12 +191,41 @@ TEST_F(Desktop, remembersSizeAndDetailsAndResetsThem)
 
 TEST_F(Desktop, theKeyboardReachesEveryPage)
 {
-    constexpr std::size_t digits = 9; // Ctrl+0 shows the whole book; pages beyond are in the navigation
+    constexpr std::size_t digits = 9; // Ctrl+0 shows the whole book
     for (std::size_t at = 0; at < std::min(digits, views::pages.size()); ++at) {
         QTest::keyClick(&window(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(at)),
                         Qt::ControlModifier);
         EXPECT_EQ(window().stack().shown(), at);
     }
+    window().stack().show(0);
+    for (std::size_t at = 1; at <= views::pages.size(); ++at) {
+        QTest::keyClick(&window(), Qt::Key_PageDown, Qt::ControlModifier);
+        EXPECT_EQ(window().stack().shown(), at % views::pages.size());
+    }
+    QTest::keyClick(&window(), Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(window().stack().shown(), views::pages.size() - 1);
+}
+
+TEST_F(Desktop, theNavigationUnfoldsOneSectionWhereNotAllFit)
+{
+    const auto shownButtons = [this] {
+        std::size_t shown = 0;
+        for (const auto* button : window().findChildren<views::NavigationButton*>())
+            shown += button->isVisible() ? 1 : 0;
+        return shown;
+    };
+    window().resize(1280, 2000);
+    EXPECT_EQ(shownButtons(), views::pages.size());
+    window().resize(1280, 800);
+    window().stack().show(1);
+    EXPECT_EQ(shownButtons(), views::pageGroups[0].pages.size() + views::pageGroups[1].pages.size());
+    const auto headings = window().findChildren<views::NavigationHeading*>();
+    ASSERT_EQ(headings.size(), static_cast<qsizetype>(views::pageGroups.size() - 1));
+    QTest::mouseClick(headings.back(), Qt::LeftButton);
+    EXPECT_EQ(shownButtons(), views::pageGroups[0].pages.size() + views::pageGroups[3].pages.size());
+    EXPECT_EQ(window().stack().shown(), 1U) << "unfolding leaves the page as it is";
+    window().goTo(QStringLiteral("auction"));
+    EXPECT_EQ(shownButtons(), views::pageGroups[0].pages.size() + views::pageGroups[2].pages.size());
 }
 
 TEST_F(Desktop, everyEmptyPageSaysWhatCanBeDone)

@@ -27,10 +27,12 @@ TEST(CommandLine, takesFilesLanguageAndTheme)
 
 TEST(CommandLine, takesEverythingAPictureNeeds)
 {
-    const auto wishes = read(split("--snapshot out --document toy-book --size 1600x900 --scale 2"));
+    const auto wishes =
+        read(split("--snapshot out --document toy-book --page auction --size 1600x900 --scale 2"));
     ASSERT_TRUE(wishes.snapshot.has_value());
     EXPECT_EQ(wishes.snapshot->folder, QStringLiteral("out"));
     EXPECT_EQ(wishes.snapshot->document, QStringLiteral("toy-book"));
+    EXPECT_EQ(wishes.snapshot->page, QStringLiteral("auction"));
     EXPECT_EQ(wishes.snapshot->size, QSize(1600, 900));
 }
 
@@ -38,7 +40,8 @@ TEST(CommandLine, refusesWhatItDoesNotKnowWithStatusTwo)
 {
     for (const auto* words :
          {"--lang fr", "--theme sepia", "--snapshot out --size big", "--snapshot out --size 10x10",
-          "--snapshot out --scale 0", "--snapshot out --scale 9", "--nonsense", "--lang"}) {
+          "--snapshot out --page nowhere", "--snapshot out --scale 0", "--snapshot out --scale 9",
+          "--nonsense", "--lang"}) {
         const auto wishes = read(split(words));
         ASSERT_TRUE(wishes.answer.has_value()) << words;
         EXPECT_EQ(wishes.answer->status, 2) << words;

@@ -1,6 +1,8 @@
+#include <QApplication>
 #include <QDockWidget>
 #include <QSettings>
 #include <QSlider>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
 
@@ -114,6 +116,19 @@ TEST_F(Lessons, aCardOpensTheBookWithItsNoteBesideIt)
     EXPECT_EQ(quantityOf("X-B").text(), "200");
     EXPECT_FALSE(m_desk->files().isModified());
     EXPECT_TRUE(tests::namelessControls(window()).isEmpty());
+}
+
+TEST_F(Lessons, theBarOfThePanesThatLieOnOneAnotherHasAName)
+{
+    window().resize(1280, 800);
+    window().explain({.key = "total", .formula = "1 + 1", .value = "2"});
+    ASSERT_TRUE(m_desk->files().openLesson(QStringLiteral("withholding")));
+    QApplication::processEvents();
+    const auto bars = window().findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_FALSE(bars.isEmpty());
+    for (const auto* bar : bars)
+        EXPECT_FALSE(bar->accessibleName().isEmpty());
+    EXPECT_EQ(tests::namelessControls(window()), QStringList());
 }
 
 TEST_F(Lessons, nextAndBackStepThroughTheBooks)

@@ -31,6 +31,7 @@
 #include "views/pages/class_page.h"
 #include "views/parts/check_menu.h"
 #include "views/parts/navigation_button.h"
+#include "views/parts/navigation_heading.h"
 #include "views/parts/page_stack.h"
 
 // A whole lesson as a trainer gives it, from the welcome page to the hand-out, through the real widgets; the
@@ -98,7 +99,11 @@ protected:
         const auto* page = std::find_if(views::pages.begin(), views::pages.end(),
                                         [id](const auto* entry) { return entry->id == id; });
         ASSERT_LT(page - views::pages.begin(), buttons.size());
-        QTest::mouseClick(buttons[page - views::pages.begin()], Qt::LeftButton);
+        auto* button = buttons[page - views::pages.begin()];
+        for (auto* heading : window().findChildren<views::NavigationHeading*>())
+            if (!button->isVisible())
+                QTest::mouseClick(heading, Qt::LeftButton);
+        QTest::mouseClick(button, Qt::LeftButton);
     }
 
     static void dragTo(views::charts::StepCurvesChart& chart, QPointF from, QPointF to)

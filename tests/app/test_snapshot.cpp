@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QImage>
+#include <QSet>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -49,6 +50,25 @@ TEST(Snapshot, hasEveryPageAtTheSizeAskedForAndEveryDialog)
     for (const auto* dialog : {"about", "keyboard-shortcuts", "unsaved-changes", "recovery"})
         EXPECT_TRUE(isPainted(QImage(folder.filePath(QStringLiteral("a/%1.png").arg(QLatin1String(dialog))))))
             << dialog;
+}
+
+TEST(Snapshot, looksBehindEveryTabOfAPageThatIsAskedFor)
+{
+    const QTemporaryDir folder;
+    const auto files = album(folder.path(), {.folder = folder.filePath(QStringLiteral("a")),
+                                             .document = QStringLiteral("balance-2024-02-real-volumes"),
+                                             .page = QStringLiteral("balance")});
+    QSet<QByteArray> seen;
+    for (const auto* tab : {"", "-statement", "-system", "-operator", "-publication", "-rules"}) {
+        const auto file = folder.filePath(QStringLiteral("a/balance%1.png").arg(QLatin1String(tab)));
+        ASSERT_TRUE(files.contains(file)) << tab;
+        QFile picture(file);
+        ASSERT_TRUE(picture.open(QIODevice::ReadOnly));
+        const auto bytes = picture.readAll();
+        EXPECT_FALSE(seen.contains(bytes)) << tab << " shows what another one shows";
+        seen.insert(bytes);
+    }
+    EXPECT_FALSE(files.contains(folder.filePath(QStringLiteral("a/welcome.png"))));
 }
 
 TEST(Snapshot, isTheSameTwice)

@@ -39,10 +39,58 @@ public:
         scenario.room = Shared(room());
         scenario.whatIfs = Shared(whatIfs());
         scenario.balance = Shared(balanceCase());
+        scenario.response = Shared(responseCase());
+        scenario.capacity = Shared(capacityCase());
+        scenario.dayAhead = Shared(dayAheadCase());
         return scenario;
     }
 
 private:
+    template <class Amount>
+    Amount amount(int largest)
+    {
+        return Amount::fromMantissa(static_cast<Int128>(upTo(largest)) * 1'000'000'000);
+    }
+
+    response::demand::Case responseCase()
+    {
+        response::demand::Case made;
+        if (maybe())
+            return made;
+        made.depths = {amount<response::Mw>(1000)};
+        made.durations = {1 + upTo(3), 6};
+        if (maybe())
+            made.prices.kom = amount<response::RubPerMwMonth>(1'000'000);
+        if (maybe())
+            made.dayAhead.emplace().profiles.emplace_back().market = dayAheadCase().market;
+        made.origins["prices.kom"] = {response::OriginKind::Typical, text()};
+        return made;
+    }
+
+    response::kom::Case capacityCase()
+    {
+        response::kom::Case made;
+        if (maybe())
+            return made;
+        made.zones = {{.id = "1", .q1 = amount<response::Mw>(100'000)}, {.id = "2"}};
+        made.zones[0].bids = {{.id = text(), .volume = amount<response::Mw>(1000)}};
+        made.origins["zones"] = {response::OriginKind::Constructed, text()};
+        return made;
+    }
+
+    response::dayahead::Case dayAheadCase()
+    {
+        response::dayahead::Case made;
+        made.currency = maybe() ? "EUR" : "RUB";
+        if (maybe())
+            return made;
+        made.market.load = {amount<response::Mw>(1000), amount<response::Mw>(1000)};
+        made.market.stacks = {response::dayahead::Stack::ofOffers(
+            {{.volume = response::whole<response::Mw>(5), .price = {}, .label = "b"},
+             {.volume = response::whole<response::Mw>(2), .price = amount<response::RubPerMwh>(9)}})};
+        return made;
+    }
+
     balance::Case balanceCase()
     {
         balance::Case made;

@@ -26,7 +26,7 @@ const std::map<std::string, Rooms>& arrows()
         return rooms;
     };
     static const Rooms engines = plus(base, {"core/auction", "core/retail", "core/balance", "core/response"});
-    static const Rooms classroom = plus(engines, {"core/classroom"});
+    static const Rooms classroom = plus(engines, {"core/classroom", "core/strategy", "core/prosumer"});
     static const Rooms core = plus(classroom, {"core/scenario"});
     static const Rooms formats = plus(core, {"formats"});
     static const Rooms document = plus(formats, {"document"});
@@ -40,6 +40,8 @@ const std::map<std::string, Rooms>& arrows()
         {"core/retail", base},
         {"core/balance", base},
         {"core/response", base},
+        {"core/prosumer", plus(base, {"core/auction"})},
+        {"core/strategy", plus(base, {"core/auction"})},
         {"core/classroom", plus(base, {"core/auction"})},
         {"core/scenario", classroom},
         {"formats", core},

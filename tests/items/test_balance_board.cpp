@@ -8,6 +8,7 @@
 #include "core/scenario/balance_edits.h"
 #include "items/balance_answer.h"
 #include "items/balance_board.h"
+#include "items/balance_names.h"
 #include "items/balance_notices.h"
 #include "items/balance_tables.h"
 #include "tests/support/balance_sample.h"
@@ -93,7 +94,7 @@ TEST_F(BalanceBoards, APriceThatLacksIsSaidInWordsWithItsHour)
     EXPECT_FALSE(board.valid());
     const auto faults = balanceFaults(board);
     ASSERT_EQ(faults.size(), 1U);
-    EXPECT_EQ(faults.front().text, QStringLiteral("reference price, up, 2022-03-26 02:00 +02:00: missing, "
+    EXPECT_EQ(faults.front().text, QStringLiteral("reference price, up, 3/26/22 02:00 +02:00: missing, "
                                                   "needed in the direction of the period"));
 }
 
@@ -106,7 +107,7 @@ TEST_F(BalanceBoards, AQuantityThatLacksIsSaidInsteadOfCounted)
     EXPECT_FALSE(board.valid());
     ASSERT_EQ(balanceFaults(board).size(), 1U);
     EXPECT_EQ(balanceFaults(board).front().text,
-              QStringLiteral("A: imbalance, 2022-03-26 03:00 +02:00: the quantity is missing"));
+              QStringLiteral("A: imbalance, 3/26/22 03:00 +02:00: the quantity is missing"));
 }
 
 TEST_F(BalanceBoards, TheAnswerSaysWhatIsPaidAndItsLinksCompute)
@@ -118,7 +119,7 @@ TEST_F(BalanceBoards, TheAnswerSaysWhatIsPaidAndItsLinksCompute)
               QStringLiteral("Short by 48.000\u00a0MWh, it bought that for 4,848.00\u00a0EUR. Long by "
                              "23.000\u00a0MWh, it sold that for 437.00\u00a0EUR. The same energy at the "
                              "day-ahead price would have been 3,161.00\u00a0EUR cheaper. The dearest period "
-                             "was 2022-03-26 00:00 +02:00: 202.00\u00a0EUR."));
+                             "was 3/26/22 00:00 +02:00: 202.00\u00a0EUR."));
     for (const auto* link : {"total", "sold", "bought", "over"}) {
         const auto target = balanceLink(board, QLatin1String(link));
         ASSERT_TRUE(target.derivation) << link;
@@ -144,6 +145,23 @@ TEST_F(BalanceBoards, EveryNumberOfEveryTableComputesFromItsOwnInputs)
                     ++checked;
                 }
     EXPECT_GT(checked, 40);
+}
+
+TEST_F(BalanceBoards, ExplanationsCallPartiesAndFeesByTheirNames)
+{
+    board.finish();
+    const auto total = derivationOf(board.settled(), {.of = BalanceEvidence::Of::Total, .report = 1});
+    ASSERT_TRUE(total);
+    EXPECT_EQ(total->note, "Second, 2022-03");
+    auto input = tests::smallBalance();
+    input.fees.push_back({.code = "imbalance-tariff"});
+    Derivation fee{.key = "fee", .formula = "", .value = "1", .note = "own"};
+    auto inner = fee;
+    inner.note = "imbalance-tariff";
+    fee.children.push_back(inner);
+    putNames(fee, input);
+    EXPECT_EQ(fee.note, "own");
+    EXPECT_EQ(fee.children.front().note, "Imbalance tariff");
 }
 
 TEST_F(BalanceBoards, TheStatementReadsLikeTheOperatorsReport)

@@ -47,8 +47,11 @@ protected:
 TEST_F(BalanceLedgers, ListsEveryPeriodWithTimesPositionsPricesAndMoney)
 {
     ASSERT_EQ(ledger.rowCount(), 47);
-    EXPECT_EQ(at(0, Ledger::LocalTime), QStringLiteral("2022-03-26 00:00 +02:00"));
-    EXPECT_EQ(at(0, Ledger::UtcTime), QStringLiteral("2022-03-25 22:00"));
+    EXPECT_EQ(at(0, Ledger::LocalTime), QStringLiteral("3/26/22 00:00 +02:00"));
+    EXPECT_EQ(at(0, Ledger::UtcTime), QStringLiteral("3/25/22 22:00"));
+    const auto file = [this](int column) { return ledger.index(0, column).data(ExactRole).toString(); };
+    EXPECT_EQ(file(Ledger::LocalTime), QStringLiteral("2022-03-26 00:00 +02:00"));
+    EXPECT_EQ(file(Ledger::UtcTime), QStringLiteral("2022-03-25 22:00"));
     EXPECT_EQ(at(0, Ledger::Imbalance), QStringLiteral("-2.000"));
     EXPECT_EQ(at(0, Ledger::Reference), QStringLiteral("100.00"));
     EXPECT_EQ(at(0, Ledger::Neutrality), QStringLiteral("1.00"));
@@ -57,13 +60,35 @@ TEST_F(BalanceLedgers, ListsEveryPeriodWithTimesPositionsPricesAndMoney)
     EXPECT_EQ(at(0, Ledger::PriceFrom), QStringLiteral("up-regulation"));
     EXPECT_EQ(at(1, Ledger::Neutrality), QStringLiteral("-1.00"));
     EXPECT_EQ(at(1, Ledger::Bought), QStringLiteral("19.00"));
-    EXPECT_EQ(at(27, Ledger::LocalTime), QStringLiteral("2022-03-27 04:00 +03:00"));
+    EXPECT_EQ(at(27, Ledger::LocalTime), QStringLiteral("3/27/22 04:00 +03:00"));
     EXPECT_EQ(at(46, Ledger::System), QStringLiteral("-1.500"));
     EXPECT_FALSE(ledger.hasPositions());
     board.showParty(1);
     EXPECT_TRUE(ledger.hasPositions());
     EXPECT_EQ(at(0, Ledger::Metered), QStringLiteral("3.500"));
     EXPECT_EQ(at(0, Ledger::Scheduled), QStringLiteral("3.000"));
+}
+
+TEST_F(BalanceLedgers, OnePriceHasOneColumnAndPositionsStandWhereTheyAreKnown)
+{
+    const auto titles = [this] {
+        QStringList all;
+        for (const auto& column : ledger.table(QStringLiteral("ledger")).columns)
+            all << column.title;
+        return all;
+    };
+    EXPECT_TRUE(ledger.hasOnePrice());
+    EXPECT_EQ(ledger.headerData(Ledger::Sold, Qt::Horizontal).toString(), QStringLiteral("Price, EUR/MWh"));
+    EXPECT_FALSE(ledger.isShown(Ledger::Bought));
+    EXPECT_EQ(titles().size(), Ledger::ColumnCount - 3) << "no second price, no positions";
+    board.showParty(1);
+    EXPECT_EQ(titles().size(), Ledger::ColumnCount - 1);
+    auto dual = tests::smallBalance();
+    dual.regime = &balance::dualMargin;
+    open(dual);
+    ASSERT_TRUE(board.valid());
+    EXPECT_FALSE(ledger.hasOnePrice());
+    EXPECT_TRUE(titles().contains(QStringLiteral("Bought at, EUR/MWh")));
 }
 
 TEST_F(BalanceLedgers, FiltersLeaveTheRightPeriods)
@@ -203,9 +228,10 @@ TEST_F(BalanceLedgers, FirstDaysOfRulesAndNamesOfPartiesAreTypedIn)
     QAbstractItemModelTester rulesTester(&rules);
     using Rules = BalanceSwitchModel;
     const auto from = rules.index(3, Rules::From);
-    EXPECT_EQ(from.data().toString(), QStringLiteral("2022-01-01"));
+    EXPECT_EQ(from.data().toString(), QStringLiteral("1/1/22"));
+    EXPECT_EQ(from.data(Qt::EditRole).toString(), QStringLiteral("2022-01-01"));
     ASSERT_TRUE(rules.setData(from, QStringLiteral("2022-03-27")));
-    EXPECT_EQ(from.data().toString(), QStringLiteral("2022-03-27"));
+    EXPECT_EQ(from.data().toString(), QStringLiteral("3/27/22"));
     board.finish();
     EXPECT_EQ(board.settled().settlement->table.periods.front().regime, &balance::ee2018);
     EXPECT_EQ(board.settled().settlement->table.periods.back().regime, &balance::ee2022);

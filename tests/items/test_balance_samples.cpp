@@ -40,7 +40,7 @@ TEST(BalanceSamples, AreSettledUnderTheRuleOfTheirDaysAndSayWhatIsNotReal)
         EXPECT_EQ(settlement.table.periods.front().regime, rules.at(at)) << files[at];
         EXPECT_EQ(codes(settlement), warnings.at(at)) << files[at];
         ASSERT_FALSE(balanceNotices(board).empty()) << files[at];
-        EXPECT_NE(balanceNotices(board).front().text.indexOf(QStringLiteral("constructed")), -1);
+        EXPECT_NE(balanceNotices(board).front().text.indexOf(QStringLiteral("Constructed")), -1);
     }
 }
 
@@ -56,8 +56,10 @@ TEST(BalanceSamples, EverySeriesThatIsNotRealIsNamedInWords)
                     known = known || name == word.code;
             EXPECT_TRUE(known) << place;
         }
-        for (const auto& note : originNotes(input))
+        for (const auto& note : originNotes(input)) {
             EXPECT_FALSE(note.whole.contains(QStringLiteral("retailer:"))) << note.whole.toStdString();
+            EXPECT_LT(note.text.size(), 160) << "a line on the page: " << note.text.toStdString();
+        }
     }
 }
 

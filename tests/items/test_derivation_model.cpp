@@ -73,6 +73,29 @@ TEST(DerivationModel, copiesTheWholeExplanationAsText)
     EXPECT_EQ(text.count(QLatin1Char('=')), 5) << "one line for every number";
 }
 
+TEST(DerivationModel, roundsAnEndlessQuotientForTheEyeAndCopiesItInFull)
+{
+    DerivationModel model;
+    Derivation price{
+        .key = "price", .formula = "cost / volume", .value = "118.033333333333", .unit = "EUR/MWh"};
+    price.inputs = {{"cost", "354.1", "EUR", ""},
+                    {"volume", "3", "MWh", ""},
+                    {"rate", "0.00012345678912", "", ""},
+                    {"tariff", "4.12345678", "RUB/kWh", ""}};
+    model.show(price);
+    const auto root = model.index(0, 0);
+    const auto shown = [&](int row) { return model.index(row, 1, root).data().toString(); };
+    const auto value = root.siblingAtColumn(DerivationModel::Value);
+    EXPECT_TRUE(value.data().toString().startsWith(QStringLiteral("118.0333\u00a0")))
+        << value.data().toString().toStdString();
+    EXPECT_TRUE(value.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("118.033333333333")));
+    EXPECT_EQ(shown(2), QStringLiteral("0.0001235"));
+    EXPECT_TRUE(shown(3).startsWith(QStringLiteral("4.12345678"))) << "published as it is";
+    const auto copied = root.data(DerivationModel::PlainText).toString();
+    EXPECT_TRUE(copied.contains(QStringLiteral("118.033333333333")));
+    EXPECT_TRUE(copied.contains(QStringLiteral("0.00012345678912")));
+}
+
 TEST(DerivationModel, anotherDerivationResetsIt)
 {
     DerivationModel model;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "views/charts/balance_look.h"
 
@@ -24,6 +25,11 @@ std::vector<StepValue> eitherOf(const std::vector<StepValue>& one, const std::ve
                            ? std::nan("")
                            : choose(one[i].mean, other[i].mean);
     return made;
+}
+
+bool isUnknown(const std::vector<double>& values)
+{
+    return std::all_of(values.begin(), values.end(), [](double value) { return std::isnan(value); });
 }
 
 /// The part of each range above zero (`bound` is std::max) or below it (std::min), as the range's mean.
@@ -62,11 +68,39 @@ BalancePositionChart::BalancePositionChart(QWidget* parent)
         (*graph)->removeFromLegend();
     }
     m_floor->removeFromLegend();
-    //: Axis of a chart
-    plot().yAxis->setLabel(tr("Position, MWh"));
-    value->setLabel(tr("Imbalance, MWh"));
+    m_highest->setName(tr("Surplus"));
+    m_lowest->setName(tr("Deficit"));
+    setCaption(*m_below, tr("Imbalance, MWh"));
     putLegendBelow(plot());
+    arrange();
     applyColours(theme());
+}
+
+/// The imbalance moves into the first panel where there is nothing else to show there.
+void BalancePositionChart::arrange()
+{
+    auto* rect = m_alone ? plot().axisRect() : m_below;
+    for (auto* graph : {m_highest, m_lowest, m_mean}) {
+        graph->setKeyAxis(rect->axis(QCPAxis::atBottom));
+        graph->setValueAxis(rect->axis(QCPAxis::atLeft));
+    }
+    setPanelShown(*m_below, !m_alone);
+    setCaption(*plot().axisRect(), m_alone ? tr("Imbalance, MWh") : tr("Position, MWh"));
+    nameLegend();
+}
+
+void BalancePositionChart::nameLegend()
+{
+    const auto put = [](QCPGraph* graph, bool shown) {
+        if (shown)
+            graph->addToLegend();
+        else
+            graph->removeFromLegend();
+    };
+    for (auto* graph : {m_surplus, m_deficit, m_scheduled, m_metered})
+        put(graph, !m_alone);
+    for (auto* graph : {m_highest, m_lowest})
+        put(graph, m_alone);
 }
 
 void BalancePositionChart::setPosition(const BalancePosition& position)
@@ -74,12 +108,21 @@ void BalancePositionChart::setPosition(const BalancePosition& position)
     if (position == m_position)
         return;
     m_position = position;
+    const bool alone =
+        !m_position.periods.empty() && isUnknown(m_position.scheduled) && isUnknown(m_position.metered);
+    if (std::exchange(m_alone, alone) != alone)
+        arrange();
     setPeriods(m_position.periods);
     fitAxes();
 }
 
 void BalancePositionChart::fitAxes()
 {
+    Extent imbalance;
+    imbalance.add(m_position.imbalance);
+    m_below->axis(QCPAxis::atLeft)->setRange(imbalance.roomy());
+    if (m_alone)
+        return plot().yAxis->setRange(imbalance.roomy());
     double low = 0;
     double high = 0;
     bool any = false;
@@ -93,9 +136,6 @@ void BalancePositionChart::fitAxes()
         }
     const double room = high > low ? (high - low) * 0.06 : std::max(1.0, std::abs(high) * 0.1);
     plot().yAxis->setRange(low - room, high + room);
-    Extent imbalance;
-    imbalance.add(m_position.imbalance);
-    m_below->axis(QCPAxis::atLeft)->setRange(imbalance.roomy());
 }
 
 void BalancePositionChart::fill(const std::vector<StepSpan>& spans)
@@ -141,12 +181,16 @@ void BalancePositionChart::colour(const Theme& theme)
 
 QStringList BalancePositionChart::header() const
 {
+    if (m_alone)
+        return {tr("Period"), tr("Imbalance, MWh")};
     return {tr("Period"), tr("Metered, MWh"), tr("Scheduled, MWh"), tr("Imbalance, MWh")};
 }
 
 QStringList BalancePositionChart::rowOf(int period) const
 {
     const auto at = static_cast<std::size_t>(period);
+    if (m_alone)
+        return {periodText(m_position.periods[at]), valueText(m_position.imbalance[at])};
     return {periodText(m_position.periods[at]), valueText(m_position.metered[at]),
             valueText(m_position.scheduled[at]), valueText(m_position.imbalance[at])};
 }

@@ -17,7 +17,8 @@ struct BalancePosition
 
 /// Position against schedule: two step lines, what lies between them shaded as surplus or deficit, and the
 /// imbalance as columns on an axis of its own below. From afar the lines are means of an hour or a day and
-/// the columns reach from the lowest to the highest imbalance of it.
+/// the columns reach from the lowest to the highest imbalance of it. Where neither a schedule nor metered
+/// values are known the imbalance has the whole chart.
 class BalancePositionChart : public PeriodChart
 {
     Q_OBJECT
@@ -29,6 +30,9 @@ public:
 
     [[nodiscard]] const BalancePosition& position() const { return m_position; }
 
+    /// Neither a schedule nor metered values are known.
+    [[nodiscard]] bool imbalanceAlone() const { return m_alone; }
+
 protected:
     [[nodiscard]] QStringList header() const override;
     [[nodiscard]] QStringList rowOf(int item) const override;
@@ -36,10 +40,13 @@ protected:
     void colour(const Theme& theme) override;
 
 private:
+    void arrange();
+    void nameLegend();
     void fitAxes();
     void tintColumns();
 
     BalancePosition m_position = {};
+    bool m_alone = false;
     QCPAxisRect* m_below;
     QCPGraph* m_floor = nullptr;   ///< the schedule; the shades hang on it
     QCPGraph* m_surplus = nullptr; ///< the larger of both

@@ -48,7 +48,7 @@ BalancePriceChart::BalancePriceChart(QWidget* parent)
     m_rangeLow = add(plot().addGraph(), {});
     m_rangeHigh = add(plot().addGraph(), {});
     m_rangeHigh->setChannelFillGraph(m_rangeLow);
-    m_negative = add(plot().addGraph(), tr("Below zero"));
+    m_negative = add(plot().addGraph(), {}); // the line at zero says what the shade is
     m_dayAhead = add(plot().addGraph(), tr("Day-ahead"));
     m_bought = add(plot().addGraph(), tr("Bought from a surplus"));
     m_sold = add(plot().addGraph(), tr("Sold to a deficit"));
@@ -60,8 +60,7 @@ BalancePriceChart::BalancePriceChart(QWidget* parent)
     share->setTickLabels(false);
     share->setTicks(false);
     share->grid()->setVisible(false);
-    //: Axis of a chart
-    plot().yAxis->setLabel(tr("EUR/MWh"));
+    setCaption(*plot().axisRect(), tr("EUR/MWh"));
     putLegendBelow(plot());
     applyColours(theme());
 }

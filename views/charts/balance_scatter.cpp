@@ -9,7 +9,8 @@ namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double dotSize = 6; ///< pixels
+constexpr int briefBelow = 800; ///< pixels
+constexpr double dotSize = 6;   ///< pixels
 constexpr double crowdSize = 3.5;
 constexpr double reach = 12; ///< pixels around a dot that mean it
 constexpr int groundAlpha = 22;
@@ -80,9 +81,10 @@ void BalanceScatter::placeGrounds()
 
 void BalanceScatter::writeQuadrants()
 {
-    const auto say = [](const Quadrant& quadrant, const QString& verdict, const QString& what,
-                        const QString& money) {
-        quadrant.words->setText(QStringList{verdict, what, money}.join(QLatin1Char('\n')).trimmed());
+    const auto say = [this](const Quadrant& quadrant, const QString& verdict, const QString& what,
+                            const QString& money) {
+        const auto lines = m_brief ? QStringList{verdict, money} : QStringList{verdict, what, money};
+        quadrant.words->setText(lines.join(QLatin1Char('\n')).trimmed());
     };
     const auto& [deficitInPlenty, bothSurplus, bothDeficit, surplusInNeed] = m_quadrants;
     //: In a quadrant of a chart: the party's imbalance made the system's smaller
@@ -93,6 +95,16 @@ void BalanceScatter::writeQuadrants()
     say(bothSurplus, hurt, tr("surplus, system long"), m_points.bothSurplus);
     say(bothDeficit, hurt, tr("deficit, system short"), m_points.bothDeficit);
     say(surplusInNeed, helped, tr("surplus, system short"), m_points.surplusInNeed);
+}
+
+/// In a narrow chart whole sentences would lie on the dots; axes and table say what a quadrant is.
+void BalanceScatter::fitTo(int width)
+{
+    const bool brief = width < briefBelow;
+    if (brief == m_brief)
+        return;
+    m_brief = brief;
+    writeQuadrants();
 }
 
 void BalanceScatter::setPoints(const BalancePoints& points)

@@ -59,6 +59,7 @@ protected:
     [[nodiscard]] QStringList rowOf(int item) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     void choose(int period) override;
+    void fitTo(int width) override;
     void colour(const Theme& theme) override;
 
 private:
@@ -79,6 +80,7 @@ private:
     void fitAxes();
 
     BalancePoints m_points = {};
+    bool m_brief = false; ///< quadrants name who helped and the money only
     std::array<Quadrant, 4> m_quadrants = {};
     QCPGraph* m_received = nullptr;
     QCPGraph* m_paid = nullptr;

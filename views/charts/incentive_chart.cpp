@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/label_room.h"
 
 namespace meritdesk::views::charts {
 
@@ -18,26 +19,6 @@ constexpr double large = 1.7; ///< of lines and words in a presentation
 constexpr double dotSize = 9;
 constexpr double textGap = 3; ///< pixels between a mark and its words
 constexpr int wordsAlpha = 200;
-constexpr int mostLines = 4; ///< that words move away from their mark
-
-/// The nearest place for words of a size below a mark or above it that lies inside the panel and is free;
-/// just below it where there is none.
-QRectF freePlace(QPointF mark, double away, QSizeF size, const QRectF& panel,
-                 const std::vector<QRectF>& taken)
-{
-    const double left = std::clamp(mark.x() - size.width() / 2, panel.left(),
-                                   std::max(panel.left(), panel.right() - size.width()));
-    const QRectF below(QPointF(left, mark.y() + away), size);
-    const QRectF above(QPointF(left, mark.y() - away - size.height()), size);
-    for (int line = 0; line < mostLines; ++line)
-        for (const auto& place :
-             {below.translated(0, line * size.height()), above.translated(0, -line * size.height())})
-            if (panel.contains(place)
-                && std::none_of(taken.begin(), taken.end(),
-                                [&place](const QRectF& other) { return other.intersects(place); }))
-                return place;
-    return below;
-}
 
 } // namespace
 

@@ -10,4 +10,9 @@ namespace meritdesk::views::charts {
 /// usual margin without texts.
 void leaveRoomRight(Plot& plot, const std::vector<QCPItemText*>& texts, int gap);
 
+/// The nearest place for words of a size, so many pixels below a mark or above it, that lies inside the panel
+/// and is free; just below it where there is none.
+[[nodiscard]] QRectF freePlace(QPointF mark, double away, QSizeF size, const QRectF& panel,
+                               const std::vector<QRectF>& taken);
+
 } // namespace meritdesk::views::charts

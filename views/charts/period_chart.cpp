@@ -16,6 +16,7 @@ constexpr double day = 86400;
 constexpr double besideAxis = 90; ///< pixels beside the panels
 constexpr int fewest = 4;         ///< periods in sight
 constexpr int noteAlpha = 200;
+constexpr int leastPanel = 14; ///< pixels of a panel's height
 
 } // namespace
 
@@ -59,6 +60,7 @@ QCPAxisRect* PeriodChart::addPanel(double share)
     shown.plotLayout()->setRowStretchFactor(row, share);
     shown.plotLayout()->setRowSpacing(0);
     dressAxes(*panel);
+    panel->setMinimumSize(leastPanel, leastPanel);
     panel->setMinimumMargins(shown.axisRect()->minimumMargins());
     auto* sides = new QCPMarginGroup(&shown);
     for (auto* rect : {shown.axisRect(), panel})
@@ -74,6 +76,33 @@ QCPAxisRect* PeriodChart::addPanel(double share)
     connect(shown.xAxis, range, time, qOverload<const QCPRange&>(&QCPAxis::setRange));
     connect(time, range, shown.xAxis, qOverload<const QCPRange&>(&QCPAxis::setRange));
     return panel;
+}
+
+void PeriodChart::setPanelShown(QCPAxisRect& panel, bool shown)
+{
+    panel.setVisible(shown);
+    panel.setSizeConstraintRect(shown ? QCPLayoutElement::scrInnerRect : QCPLayoutElement::scrOuterRect);
+    panel.setMinimumSize(leastPanel, shown ? leastPanel : 1);
+    panel.setMaximumSize(QWIDGETSIZE_MAX, shown ? QWIDGETSIZE_MAX : 1);
+    m_time = shown ? panel.axis(QCPAxis::atBottom) : plot().xAxis;
+    plot().xAxis->setTickLabels(!shown && !m_periods.empty());
+}
+
+void PeriodChart::setCaption(QCPAxisRect& panel, const QString& text)
+{
+    const auto of = [&panel](const QCPItemText* each) { return each->position->axisRect() == &panel; };
+    auto found = std::find_if(m_captions.begin(), m_captions.end(), of);
+    if (found == m_captions.end()) {
+        auto* made = new QCPItemText(&plot());
+        made->setClipAxisRect(&panel);
+        made->position->setAxisRect(&panel);
+        made->position->setType(QCPItemPosition::ptAxisRectRatio);
+        made->position->setCoords(0, 0);
+        made->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
+        made->setPadding(QMargins(4, 0, 4, 0));
+        found = m_captions.insert(m_captions.end(), made);
+    }
+    (*found)->setText(text);
 }
 
 void PeriodChart::setPeriods(const std::vector<PeriodTime>& periods)
@@ -239,9 +268,13 @@ void PeriodChart::colour(const Theme& theme)
 {
     m_days->setTheme(theme);
     m_brush->applyColours(theme);
-    m_note->setFont(font());
-    m_note->setColor(theme.muted);
-    m_note->setBrush(translucent(theme.surface, noteAlpha));
+    auto notes = m_captions;
+    notes.push_back(m_note);
+    for (auto* note : notes) {
+        note->setFont(font());
+        note->setColor(theme.muted);
+        note->setBrush(translucent(theme.surface, noteAlpha));
+    }
     drawZeroLines(plot(), theme);
 }
 

@@ -61,6 +61,12 @@ protected:
     /// A panel below the first one, with the same time; its height is `share` of the first one's.
     [[nodiscard]] QCPAxisRect* addPanel(double share);
 
+    /// Shows a panel made by addPanel(), or leaves its room and the clock's labels to the first one.
+    void setPanelShown(QCPAxisRect& panel, bool shown);
+
+    /// Says in the upper left corner of a panel what it shows, and in which unit.
+    void setCaption(QCPAxisRect& panel, const QString& text);
+
     [[nodiscard]] bool inSight(int period) const override;
     [[nodiscard]] int itemAt(QPointF pixel) const override;
     [[nodiscard]] std::optional<int> itemAfter(int key) const override;
@@ -81,6 +87,7 @@ private:
     DayMarks* m_days;
     DayBrush* m_brush;
     QCPItemText* m_note;
+    std::vector<QCPItemText*> m_captions = {};
     QCPAxis* m_time; ///< the lowest, with the clock's labels
     bool m_noted = true;
     PeriodStep m_step = PeriodStep::Period;

@@ -16,6 +16,9 @@ constexpr double netWidth = 2.5;  ///< pixels
 constexpr double nameShare = 0.3; ///< of the chart's width, at most
 constexpr int gap = 8;            ///< pixels
 constexpr int feesPlace = 4;      ///< among the theme's series
+constexpr int linesOfRow = 2;     ///< a name may be folded
+constexpr int rowGap = 2;         ///< pixels
+constexpr int linesAround = 9;    ///< of text: heading, axis and legend
 
 double lowOf(const RegimeBar& bar)
 {
@@ -68,6 +71,12 @@ RegimeBars::RegimeBars(QWidget* parent)
     shown.xAxis->setLabel(tr("EUR: paid below zero, received above it"));
     putLegendBelow(shown);
     applyColours(theme());
+}
+
+int RegimeBars::roomyHeight() const
+{
+    const QFontMetrics metrics(font());
+    return itemCount() * (linesOfRow * metrics.lineSpacing() + rowGap) + linesAround * metrics.lineSpacing();
 }
 
 void RegimeBars::setBars(const std::vector<RegimeBar>& bars)

@@ -32,6 +32,9 @@ class RegimeBars : public ReadingChart
 public:
     explicit RegimeBars(QWidget* parent = nullptr);
 
+    /// Pixels that the rows need so that no name or total lies on another, with axis, legend and heading.
+    [[nodiscard]] int roomyHeight() const;
+
     void setBars(const std::vector<RegimeBar>& bars);
 
     [[nodiscard]] const std::vector<RegimeBar>& bars() const { return m_bars; }

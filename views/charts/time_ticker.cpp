@@ -14,6 +14,8 @@ constexpr double hour = 3600;
 constexpr double day = 24 * hour;
 constexpr double besideAxis = 90; ///< pixels beside the axis rectangle
 constexpr double labelWidth = 44; ///< pixels of a month's short name in the longest language, with its gap
+constexpr double dayWidth = 50;   ///< pixels of a day of a month or of a clock time, with its gap
+constexpr double mostTicks = 10;
 
 QDateTime timeOf(double seconds)
 {
@@ -42,9 +44,7 @@ void showTimes(QCPAxis& axis)
 {
     const auto ticker = QSharedPointer<TimeTicker>::create();
     axis.setTicker(ticker);
-    auto* plot = axis.parentPlot();
-    QObject::connect(plot, &QCustomPlot::beforeReplot, plot,
-                     [plot, ticker] { ticker->setRoom(plot->viewport().width() - besideAxis); });
+    ticker->follow(*axis.parentPlot());
 }
 
 TimeTicker::TimeTicker()
@@ -61,12 +61,17 @@ void TimeTicker::generate(const QCPRange& range, const QLocale& locale, QChar fo
 }
 
 /// Months between two ticks, so that their labels stand apart.
+double TimeTicker::room() const
+{
+    return m_plot ? m_plot->viewport().width() - besideAxis : m_room;
+}
+
 int TimeTicker::monthStride(const QCPRange& range) const
 {
     static constexpr std::array strides{1, 2, 3, 6};
     const double months = range.size() / (30.4 * day);
     const auto* fits = std::find_if(strides.begin(), strides.end(), [this, months](int stride) {
-        return months / stride * labelWidth <= m_room;
+        return months / stride * labelWidth <= room();
     });
     return fits == strides.end() ? 12 : *fits;
 }
@@ -76,8 +81,10 @@ QVector<double> TimeTicker::createTickVector(double, const QCPRange& range)
     if (m_unit == Unit::Month)
         return monthTicks(range, monthStride(range));
     static constexpr std::array steps{2 * hour, 3 * hour, 6 * hour, day, 2 * day, 4 * day, 7 * day, 14 * day};
-    const auto* step = std::find_if(steps.begin(), steps.end(),
-                                    [&range](double candidate) { return range.size() / candidate <= 10; });
+    const double most = std::clamp(room() / dayWidth, 1.0, mostTicks);
+    const auto* step = std::find_if(steps.begin(), steps.end(), [&range, most](double candidate) {
+        return range.size() / candidate <= most;
+    });
     const double chosen = step == steps.end() ? steps.back() : *step;
     QVector<double> ticks;
     // Weeks begin on Monday: 1970-01-01 was a Thursday.

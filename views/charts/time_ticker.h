@@ -14,6 +14,9 @@ public:
     /// The width that the labels share, pixels.
     void setRoom(double pixels) { m_room = pixels; }
 
+    /// Instead: the labels share the width of that plot, on the screen as on paper.
+    void follow(const QCustomPlot& plot) { m_plot = &plot; }
+
     void generate(const QCPRange& range, const QLocale& locale, QChar formatChar, int precision,
                   QVector<double>& ticks, QVector<double>* subTicks, QVector<QString>* tickLabels) override;
 
@@ -26,6 +29,9 @@ private:
 
     [[nodiscard]] int monthStride(const QCPRange& range) const;
 
+    [[nodiscard]] double room() const;
+
+    const QCustomPlot* m_plot = nullptr; ///< outlives its axes and their tickers
     double m_room = 600;
     Unit m_unit = Unit::Day;
 };

@@ -1,7 +1,5 @@
 #include "views/charts/waterfall_chart.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -9,7 +7,6 @@
 #include <cmath>
 
 #include "views/charts/elided_text.h"
-#include "views/charts/qcp.h"
 
 namespace meritdesk::views::charts {
 
@@ -58,13 +55,9 @@ void paintBrokenEdge(QPainter& painter, const QRectF& bar, const QColor& ground)
 } // namespace
 
 WaterfallChart::WaterfallChart(QWidget* parent)
-    : ChartFrame(parent)
-    , m_canvas(new QWidget(this))
+    : CanvasChart(leastCanvas, parent)
 {
-    m_canvas->setFocusPolicy(Qt::StrongFocus);
-    m_canvas->setMinimumSize(leastCanvas);
-    m_canvas->installEventFilter(this);
-    setContent(m_canvas);
+    connect(this, &CanvasChart::itemChosen, this, &WaterfallChart::rowChosen);
 }
 
 void WaterfallChart::setBars(const WaterfallBars& bars)
@@ -72,13 +65,7 @@ void WaterfallChart::setBars(const WaterfallBars& bars)
     if (bars == m_bars)
         return;
     m_bars = bars;
-    m_chosen = m_chosen < rows() ? m_chosen : -1;
-    m_canvas->update();
-}
-
-void WaterfallChart::applyColours(const Theme& /*theme*/)
-{
-    m_canvas->update();
+    itemsChanged();
 }
 
 const WaterfallBar& WaterfallChart::bar(int row) const
@@ -90,7 +77,7 @@ const WaterfallBar& WaterfallChart::bar(int row) const
 
 WaterfallChart::Places WaterfallChart::places(QSizeF size) const
 {
-    Places made{.width = size.width(), .font = m_canvas->font()};
+    Places made{.width = size.width(), .font = canvas()->font()};
     const QFontMetricsF plain(made.font);
     auto bold = made.font;
     bold.setBold(true);
@@ -114,10 +101,10 @@ WaterfallChart::Places WaterfallChart::places(QSizeF size) const
     return made;
 }
 
-QPoint WaterfallChart::pixelOf(int row) const
+QRectF WaterfallChart::placeOf(int item, QSizeF size) const
 {
-    const auto at = places(m_canvas->size());
-    return QPointF((at.left + at.right) / 2, (row + 0.5) * at.rowHeight).toPoint();
+    const double height = places(size).rowHeight;
+    return {0, item * height, size.width(), height};
 }
 
 void WaterfallChart::paintRow(QPainter& painter, const Places& at, int row, double from) const
@@ -148,10 +135,8 @@ void WaterfallChart::paintRow(QPainter& painter, const Places& at, int row, doub
                      QPointF(x, top + at.rowHeight + (at.rowHeight - height) / 2));
 }
 
-void WaterfallChart::paint(QPainter& painter, QSizeF size, bool paper) const
+void WaterfallChart::paint(QPainter& painter, QSizeF size) const
 {
-    painter.setFont(m_canvas->font());
-    painter.fillRect(QRectF({}, size), theme().surface);
     if (!m_bars.nothing.isEmpty()) {
         painter.setPen(theme().muted);
         painter.drawText(QRectF({}, size).adjusted(gap, gap, -gap, -gap),
@@ -166,57 +151,6 @@ void WaterfallChart::paint(QPainter& painter, QSizeF size, bool paper) const
         if (row > 0 && row < rows() - 1)
             from += bar(row).change;
     }
-    if (paper || m_chosen < 0)
-        return;
-    painter.setPen(QPen(theme().accent, m_canvas->hasFocus() ? 2 : 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF(1, m_chosen * at.rowHeight + 1, size.width() - 2, at.rowHeight - 2));
-}
-
-void WaterfallChart::choose(int row)
-{
-    if (row < 0 || row >= rows() || !m_bars.nothing.isEmpty())
-        return;
-    m_chosen = row;
-    m_canvas->update();
-    emit rowChosen(row);
-}
-
-bool WaterfallChart::key(int key)
-{
-    if (key != Qt::Key_Up && key != Qt::Key_Down)
-        return false;
-    choose(std::clamp(m_chosen + (key == Qt::Key_Up ? -1 : 1), 0, rows() - 1));
-    return true;
-}
-
-bool WaterfallChart::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_canvas)
-        return ChartFrame::eventFilter(watched, event);
-    switch (event->type()) {
-    case QEvent::Paint: {
-        QPainter painter(m_canvas);
-        paint(painter, m_canvas->size(), false);
-        return true;
-    }
-    case QEvent::MouseButtonPress: {
-        const auto& mouse = *static_cast<QMouseEvent*>(event);
-        if (mouse.button() != Qt::LeftButton)
-            return false;
-        m_canvas->setFocus(Qt::MouseFocusReason);
-        choose(static_cast<int>(mouse.position().y() / places(m_canvas->size()).rowHeight));
-        return true;
-    }
-    case QEvent::KeyPress:
-        return key(static_cast<QKeyEvent*>(event)->key());
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        m_canvas->update();
-        return false;
-    default:
-        return false;
-    }
 }
 
 ChartTable WaterfallChart::table() const
@@ -225,11 +159,6 @@ ChartTable WaterfallChart::table() const
     for (int row = 0; m_bars.nothing.isEmpty() && row < rows(); ++row)
         numbers.rows << QStringList{bar(row).name, bar(row).text};
     return numbers;
-}
-
-void WaterfallChart::drawChart(QCPPainter& painter, QSize size)
-{
-    paint(painter, size, true);
 }
 
 } // namespace meritdesk::views::charts

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "views/charts/chart_frame.h"
+#include "views/charts/canvas_chart.h"
 
 namespace meritdesk::views::charts {
 
@@ -31,7 +31,7 @@ struct WaterfallBars
 /// A waterfall lying on its side: a row a step, names left, numbers right. Where the steps are small beside
 /// the totals, the totals are cut off (a broken edge says so) and the steps fill the width. A click or the
 /// arrow keys choose a row.
-class WaterfallChart : public ChartFrame
+class WaterfallChart : public CanvasChart
 {
     Q_OBJECT
 
@@ -47,20 +47,16 @@ public:
     /// Rows: before, the steps, after.
     [[nodiscard]] int rows() const { return static_cast<int>(m_bars.steps.size()) + 2; }
 
-    /// The middle of a row, for tests.
-    [[nodiscard]] QPoint pixelOf(int row) const;
+    [[nodiscard]] int itemCount() const override { return m_bars.nothing.isEmpty() ? rows() : 0; }
 
-    [[nodiscard]] QWidget* canvas() const { return m_canvas; }
-
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    [[nodiscard]] QRectF placeOf(int item, QSizeF size) const override;
 
 signals:
     /// Row 0 is the total before, the last row the total after.
     void rowChosen(int row);
 
 protected:
-    void drawChart(QCPPainter& painter, QSize size) override;
-    void applyColours(const Theme& theme) override;
+    void paint(QPainter& painter, QSizeF size) const override;
 
 private:
     /// Where things are for a size.
@@ -80,14 +76,9 @@ private:
 
     [[nodiscard]] Places places(QSizeF size) const;
     [[nodiscard]] const WaterfallBar& bar(int row) const;
-    void paint(QPainter& painter, QSizeF size, bool paper) const;
     void paintRow(QPainter& painter, const Places& at, int row, double from) const;
-    void choose(int row);
-    bool key(int key);
 
     WaterfallBars m_bars = {};
-    QWidget* m_canvas;
-    int m_chosen = -1;
 };
 
 } // namespace meritdesk::views::charts

@@ -10,6 +10,7 @@
 #include "views/pages/balance_page.h"
 #include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 
 // How the page of balance energy is laid out, with and without something to settle.
 
@@ -78,9 +79,11 @@ void BalancePage::makeTabs()
     m_tabs = new QTabWidget(m_stack);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setAccessibleName(tr("Looks at the settlement"));
     for (const auto* panel : balancePanels) {
         auto* slot = new QWidget(m_tabs);
+        slot->setObjectName(QString::fromUtf8(panel->id.data(), static_cast<qsizetype>(panel->id.size())));
         auto* column = new QVBoxLayout(slot);
         column->setContentsMargins(0, 6, 0, 0);
         m_tabs->addTab(slot, QCoreApplication::translate("BalancePanel", panel->title));

@@ -9,7 +9,7 @@
 #include "formats/exports/clipboard.h"
 #include "items/reports/balance_report.h"
 #include "items/table_export.h"
-#include "views/charts/chart_frame.h"
+#include "views/charts/regime_bars.h"
 #include "views/pages/balance/panels.h"
 #include "views/pages/balance_page.h"
 #include "views/parts/export_dialog.h"
@@ -22,6 +22,14 @@ namespace meritdesk::views {
 namespace {
 
 constexpr QSize drawnSize{820, 380}; ///< text of the page's own size when it fills the paper's width
+
+/// A chart as wide as the paper; bars of many rules get the height that their names need.
+report::Picture onPaper(charts::ChartFrame& chart)
+{
+    const auto* bars = qobject_cast<const charts::RegimeBars*>(&chart);
+    const auto size = bars ? drawnSize.expandedTo({0, bars->roomyHeight()}) : drawnSize;
+    return {.drawing = chart.drawing(size), .drawingSize = size};
+}
 
 void put(const exports::Table& table)
 {
@@ -137,7 +145,7 @@ BalancePage::Report BalancePage::report()
         auto& view = panel(at);
         view.finish();
         for (auto* chart : view.charts())
-            pictures.push_back({.drawing = chart->drawing(drawnSize), .drawingSize = drawnSize});
+            pictures.push_back(onPaper(*chart));
     }
     return items::balanceReport({.board = m_board,
                                  .pictures = std::move(pictures),

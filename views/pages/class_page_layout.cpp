@@ -10,6 +10,7 @@
 #include "views/pages/class_page.h"
 #include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 
 // Where things stand on the class page.
 
@@ -90,6 +91,7 @@ QWidget* ClassPage::game()
     auto* flags = addTable(m_flagRows, tr("Reasons to look"), 2, regulator);
     flags->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // sentences are long
     regulator->addWidget(flags);
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setAccessibleName(tr("Views of the class"));
     m_tabs->addTab(curvesTab(), tr("Round"));
     m_tabs->addTab(prices, tr("Prices"));

@@ -15,6 +15,7 @@
 #include "views/pages/plan/plan_pictures.h"
 #include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 #include "views/parts/report_output.h"
 
 namespace meritdesk::views {
@@ -120,6 +121,7 @@ void PlanPage::makeTabs()
 {
     m_tabs = new QTabWidget(m_content);
     m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setAccessibleName(tr("What the plans come to"));
     m_span = new SpanView(m_board, m_context.theme, m_tabs);
     m_span->chart().setTitle(tr("Plan and fact")); // until there are days to name

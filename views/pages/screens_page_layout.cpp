@@ -10,6 +10,7 @@
 #include "views/parts/cell_delegate.h"
 #include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 
 // How the market screens are laid out: the tabs, the page with and without a series, its remembered shares.
 
@@ -36,6 +37,7 @@ void ScreensPage::addTab(ScreenTableModel::Make make, const QString& name, int s
 
 void ScreensPage::makeTabs()
 {
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setAccessibleName(tr("Tables of the screens"));
     m_tabs->setDocumentMode(true);
     m_rounds->setAccessibleName(tr("Rounds"));

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
-
-#include "views/parts/theme.h"
+#include "views/parts/card_frame.h"
 
 namespace meritdesk::views {
 
@@ -15,7 +13,7 @@ struct CardWords
 };
 
 /// A button as a card: a drawing, a title, a remark below it. As high as its words need.
-class CardButton : public QAbstractButton
+class CardButton : public CardFrame
 {
     Q_OBJECT
 
@@ -24,21 +22,16 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    void drawWords(QPainter& painter) override;
 
 private:
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QRect titleRect(int width) const;
     [[nodiscard]] QRect remarkRect(int width) const;
 
-    Theme m_theme;
     QString m_remark;
     QIcon m_drawing;
 };

@@ -43,6 +43,15 @@ bool writeWhole(const QString& file, const QByteArray& bytes)
     return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
 }
 
+/// The first format whose files hold several tables.
+int formatOfSeveral()
+{
+    const auto& all = formats::exportFormats;
+    const auto found =
+        std::find_if(all.begin(), all.end(), [](const auto* format) { return format->writeAll != nullptr; });
+    return static_cast<int>(found - all.begin());
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(std::vector<exports::Table> tables, QWidget* parent)
@@ -56,6 +65,8 @@ ExportDialog::ExportDialog(std::vector<exports::Table> tables, QWidget* parent)
     setWindowTitle(tr("Export a Table"));
     for (const auto& table : m_tables)
         m_table->addItem(table.title);
+    if (m_tables.size() > 1)
+        m_table->addItem(tr("All tables, a sheet each"));
     for (const auto* format : formats::exportFormats)
         m_format->addItem(words::label(format->title));
     m_file->setMinimumWidth(fileWidth);
@@ -75,10 +86,24 @@ ExportDialog::ExportDialog(std::vector<exports::Table> tables, QWidget* parent)
     form->addRow(fileLabel, fileRow);
     form->addRow(buttons);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    connect(m_table, &QComboBox::currentIndexChanged, this, &ExportDialog::proposeFile);
+    connect(m_table, &QComboBox::currentIndexChanged, this, &ExportDialog::takeTable);
     connect(m_format, &QComboBox::currentIndexChanged, this, [this] { m_file->setText(file()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    proposeFile();
+}
+
+bool ExportDialog::isAll() const
+{
+    return m_table->currentIndex() == static_cast<int>(m_tables.size());
+}
+
+/// A file for all tables is of a kind that holds several.
+void ExportDialog::takeTable()
+{
+    if (isAll())
+        m_format->setCurrentIndex(formatOfSeveral());
+    m_format->setEnabled(!isAll());
     proposeFile();
 }
 
@@ -87,7 +112,8 @@ void ExportDialog::proposeFile()
     const auto before = m_file->text();
     const auto folder = before.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
                                          : QFileInfo(before).path();
-    m_file->setText(QDir(folder).filePath(fileName(m_table->currentText())));
+    m_file->setText(
+        QDir(folder).filePath(fileName(isAll() ? m_tables.front().title : m_table->currentText())));
     m_file->setText(file());
 }
 
@@ -105,14 +131,20 @@ QString ExportDialog::file() const
     return text + ending;
 }
 
+Result<QByteArray> ExportDialog::bytes() const
+{
+    const auto& format = *formats::exportFormats.at(static_cast<std::size_t>(m_format->currentIndex()));
+    if (isAll())
+        return format.writeAll ? format.writeAll(m_tables) : error("export-failed", "");
+    return format.write(m_tables.at(static_cast<std::size_t>(m_table->currentIndex())), QLocale());
+}
+
 std::vector<Finding> ExportDialog::write() const
 {
-    const auto& table = m_tables.at(static_cast<std::size_t>(m_table->currentIndex()));
-    const auto& format = *formats::exportFormats.at(static_cast<std::size_t>(m_format->currentIndex()));
-    const auto bytes = format.write(table, QLocale());
-    if (!bytes)
-        return bytes.findings();
-    if (writeWhole(file(), *bytes))
+    const auto written = bytes();
+    if (!written)
+        return written.findings();
+    if (writeWhole(file(), *written))
         return {{Severity::Note, "file-written", {}, {{"file", file().toStdString()}}}};
     return {error("document-not-written", {}, {{"file", file().toStdString()}})};
 }
@@ -134,6 +166,8 @@ void ExportDialog::browse()
     if (chosen.isEmpty())
         return;
     m_format->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, filters.indexOf(filter))));
+    if (isAll())
+        m_format->setCurrentIndex(formatOfSeveral());
     m_file->setText(chosen);
     m_file->setText(file());
     m_agreed = file() == chosen ? chosen : QString();

@@ -7,11 +7,12 @@
 #include <vector>
 
 #include "core/finding.h"
+#include "core/result.h"
 #include "formats/exports/table.h"
 
 namespace meritdesk::views {
 
-/// Asks which of a page's tables goes to which file, and as what (XLSX, CSV).
+/// Asks which of a page's tables goes to which file, and as what (XLSX, CSV); or all of them as one workbook.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -21,6 +22,9 @@ public:
     ExportDialog(std::vector<exports::Table> tables, QWidget* parent);
 
     void chooseTable(int at) { m_table->setCurrentIndex(at); }
+
+    /// All tables as one file, a sheet each; there must be several.
+    void chooseAll() { m_table->setCurrentIndex(static_cast<int>(m_tables.size())); }
 
     void chooseFormat(int at) { m_format->setCurrentIndex(at); }
 
@@ -38,6 +42,9 @@ public:
 private:
     void browse();
     void proposeFile();
+    void takeTable();
+    [[nodiscard]] bool isAll() const;
+    [[nodiscard]] Result<QByteArray> bytes() const;
 
     std::vector<exports::Table> m_tables;
     QComboBox* m_table;

@@ -10,19 +10,34 @@
 #include "core/scenario/balance_edits.h"
 #include "core/scenario/class_edits.h"
 #include "core/scenario/invoice_edits.h"
+#include "core/scenario/response_edits.h"
 #include "core/scenario/screen_edits.h"
 #include "core/scenario/what_if_edits.h"
 #include "formats/json/balance_input.h"
 #include "formats/json/categories_input.h"
 #include "formats/json/class_input.h"
 #include "formats/json/clear_input.h"
+#include "formats/json/dayahead_input.h"
 #include "formats/json/invoices.h"
+#include "formats/json/kom_input.h"
+#include "formats/json/response_input.h"
 #include "formats/json/screen_input.h"
 #include "formats/json/what_if_input.h"
 
 namespace meritdesk::views {
 
 namespace {
+
+/// Takes in what was read, unless the reader was cancelled.
+template <class Case>
+Result<scenario::Edit> takenIn(Result<Case> read, scenario::Edit (*replace)(Case), const Progress& progress)
+{
+    if (!read)
+        return read.findings();
+    if (!goOn(progress, 1))
+        return error("cancelled", {});
+    return replace(std::move(read).value());
+}
 
 Result<scenario::Edit> readCase(std::string_view bytes, const std::filesystem::path& folder,
                                 const Progress& progress)
@@ -50,35 +65,38 @@ Result<scenario::Edit> readAuction(std::string_view bytes, const std::filesystem
 Result<scenario::Edit> readScreens(std::string_view bytes, const std::filesystem::path& /*folder*/,
                                    const Progress& progress)
 {
-    auto read = json::readSeries(bytes);
-    if (!read)
-        return read.findings();
-    if (!goOn(progress, 1))
-        return error("cancelled", {});
-    return scenario::replaceSeries(std::move(read).value());
+    return takenIn(json::readSeries(bytes), &scenario::replaceSeries, progress);
 }
 
 Result<scenario::Edit> readRoom(std::string_view bytes, const std::filesystem::path& /*folder*/,
                                 const Progress& progress)
 {
-    auto read = json::readClass(bytes);
-    if (!read)
-        return read.findings();
-    if (!goOn(progress, 1))
-        return error("cancelled", {});
-    return scenario::replaceClass(std::move(read).value());
+    return takenIn(json::readClass(bytes), &scenario::replaceClass, progress);
 }
 
 /// As the desk stores it: what it is opened with may also be half made and say where its series come from.
 Result<scenario::Edit> readBalanceEnergy(std::string_view bytes, const std::filesystem::path& folder,
                                          const Progress& progress)
 {
-    auto read = json::readStoredBalance(bytes, folder);
-    if (!read)
-        return read.findings();
-    if (!goOn(progress, 1))
-        return error("cancelled", {});
-    return scenario::replaceBalance(std::move(read).value());
+    return takenIn(json::readStoredBalance(bytes, folder), &scenario::replaceBalance, progress);
+}
+
+Result<scenario::Edit> readResponse(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                    const Progress& progress)
+{
+    return takenIn(json::readStoredResponse(bytes, progress), &scenario::replaceResponse, progress);
+}
+
+Result<scenario::Edit> readCapacity(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                    const Progress& progress)
+{
+    return takenIn(json::readStoredKom(bytes), &scenario::replaceCapacity, progress);
+}
+
+Result<scenario::Edit> readDayAhead(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                    const Progress& progress)
+{
+    return takenIn(json::readStoredDayAhead(bytes), &scenario::replaceDayAhead, progress);
 }
 
 Result<scenario::Edit> readWhatIfs(std::string_view bytes, const std::filesystem::path& /*folder*/,
@@ -125,6 +143,9 @@ constexpr auto kinds = std::to_array<InputKind>({
     {"meritdesk.class/", "class", &readRoom},
     {"meritdesk.what-ifs/", "what-if", &readWhatIfs},
     {"meritdesk.balance/", "balance", &readBalanceEnergy},
+    {"meritdesk.response/", "response", &readResponse},
+    {"meritdesk.kom/", "capacity", &readCapacity},
+    {"meritdesk.dayahead/", "day-ahead", &readDayAhead},
 });
 
 } // namespace

@@ -9,7 +9,6 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int columnWidth = 112; // the longest title in any language, "Hinnakategooriad", fits whole
 constexpr int drawingSize = 24;
 constexpr int margin = 5;
 constexpr int gap = 5;

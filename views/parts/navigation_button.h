@@ -12,6 +12,9 @@ class NavigationButton : public QAbstractButton
     Q_OBJECT
 
 public:
+    /// Of the column: the longest title in any language, "Hinnakategooriad", fits whole.
+    static constexpr int columnWidth = 112;
+
     NavigationButton(const QString& words, std::string_view drawing, const Theme& theme, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;

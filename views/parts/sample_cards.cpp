@@ -62,6 +62,13 @@ public:
              ofKind("class", "class")},
             {tr("Balance energy"), tr("Imbalance settled period by period, and the month's statement"),
              ofKind("balance", "balance")},
+            {tr("Capacity auctions"), tr("Two price zones cleared with and without demand response"),
+             ofKind("kom", "capacity")},
+            {tr("Day-ahead market"), tr("Hours of a merit order, with and without called load"),
+             ofKind("dayahead", "day-ahead")},
+            {tr("Demand response"),
+             tr("What switching off a power for some hours earns, and what it does to prices"),
+             ofKind("response", "response")},
             {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
              ofLessons()},
         };

@@ -52,8 +52,8 @@ void emptyResults(std::size_t orders, Clearing& clearing)
     makeRoom(clearing.marginal, orders);
 }
 
-/// Everything but the warnings that look at who trades with whom.
-void fill(const Book& book, std::span<const Side> sides, Clearing& clearing)
+/// Who trades how much for what money.
+void fillMoney(const Book& book, Clearing& clearing)
 {
     const auto& rule = *clearing.rule;
     const auto orders = book.orders.size();
@@ -66,6 +66,13 @@ void fill(const Book& book, std::span<const Side> sides, Clearing& clearing)
     if (rule.price)
         rule.price(book, clearing);
     rule.settle(book, clearing);
+}
+
+/// Everything but the warnings that look at who trades with whom.
+void fill(const Book& book, std::span<const Side> sides, Clearing& clearing)
+{
+    const auto& rule = *clearing.rule;
+    fillMoney(book, clearing);
     closeAccounts(book, sides, clearing);
     rule.mark ? rule.mark(book, clearing) : markMarginal(clearing);
 }
@@ -114,6 +121,13 @@ void clearRanked(const Book& book, std::span<const Side> sides, bool bothSides, 
     clearing.quantityStep = book.options.quantityStep;
     fill(book, sides, clearing);
     warn(book, bothSides, clearing);
+}
+
+void settleRanked(const Book& book, Clearing& clearing)
+{
+    clearing = withoutResults(std::move(clearing));
+    clearing.quantityStep = book.options.quantityStep;
+    fillMoney(book, clearing);
 }
 
 Status statusOf(const Book& book, const Clearing& clearing, std::size_t order)

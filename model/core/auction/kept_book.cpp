@@ -160,9 +160,23 @@ void KeptBook::change(Index at, Order order)
         m_bothSides = someoneIsOnBothSides(m_book);
 }
 
-const Clearing& KeptBook::clear(std::size_t rule)
+void KeptBook::reprice(Index at, Price price)
 {
-    auto& kept = m_kept[rule];
+    auto& order = m_book.orders[at];
+    if (order.price == price)
+        return;
+    for (auto& kept : m_kept)
+        if (kept.ranked)
+            remove(kept.ladderOf(order.side), at);
+    order.price = price;
+    for (auto& kept : m_kept)
+        if (kept.ranked)
+            insert(kept.ladderOf(order.side), Seat(m_book, *kept.rule, at), at, order.quantity);
+}
+
+/// Ladders ranked and nothing awarded; how many groups they have.
+std::size_t KeptBook::makeReady(Kept& kept) const
+{
     if (!kept.ranked)
         rank(kept);
     std::size_t groups = 0;
@@ -170,6 +184,22 @@ const Clearing& KeptBook::clear(std::size_t rule)
         std::fill(ladder->awarded.begin(), ladder->awarded.end(), Quantity{});
         groups += ladder->groups();
     }
+    return groups;
+}
+
+const Clearing& KeptBook::settle(std::size_t rule)
+{
+    auto& kept = m_kept[rule];
+    const auto groups = makeReady(kept);
+    settleRanked(m_book, kept.clearing);
+    kept.ranked = kept.clearing.buyers.groups() + kept.clearing.sellers.groups() == groups;
+    return kept.clearing;
+}
+
+const Clearing& KeptBook::clear(std::size_t rule)
+{
+    auto& kept = m_kept[rule];
+    const auto groups = makeReady(kept);
     clearRanked(m_book, m_sides, m_bothSides, kept.clearing);
     kept.ranked = kept.clearing.buyers.groups() + kept.clearing.sellers.groups() == groups;
     return kept.clearing;

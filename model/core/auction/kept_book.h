@@ -20,6 +20,13 @@ public:
     /// Puts another order in the place of one; the book must stay valid for the rules.
     void change(Index at, Order order);
 
+    /// Gives one order another price; the book must stay valid for the rules.
+    void reprice(Index at, Price price);
+
+    /// Who trades how much for what money, and nothing else: awards, exact money and scales of the clearing
+    /// of clear(), without accounts, marks and warnings. It lasts as long.
+    [[nodiscard]] const Clearing& settle(std::size_t rule = 0);
+
     /// The book cleared as it stands under one of the rules, counted from 0; the clearing lasts until the
     /// next change or call for that rule. Calls for different rules may run side by side.
     [[nodiscard]] const Clearing& clear(std::size_t rule = 0);
@@ -36,6 +43,7 @@ private:
     };
 
     void rank(Kept& kept) const;
+    std::size_t makeReady(Kept& kept) const;
 
     Book m_book;
     std::vector<Side> m_sides = {}; ///< by order

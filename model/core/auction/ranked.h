@@ -23,4 +23,7 @@ struct Ranking
 /// on using the memory of its other parts. `sides` by order; `bothSides`: someoneIsOnBothSides() of the book.
 void clearRanked(const Book& book, std::span<const Side> sides, bool bothSides, Clearing& clearing);
 
+/// The same without accounts, marks and warnings: only awards, the one price, exact money and scales.
+void settleRanked(const Book& book, Clearing& clearing);
+
 } // namespace meritdesk::auction

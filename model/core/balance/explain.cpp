@@ -2,42 +2,13 @@
 
 #include <algorithm>
 
+#include "core/balance/derive.h"
 #include "core/balance/fees.h"
 #include "core/calendar/european_zone.h"
-#include "core/derivation/evaluate.h"
 
 namespace meritdesk::balance {
 
 namespace {
-
-constexpr auto unitPrice = "EUR/MWh";
-constexpr auto unitMwh = "MWh";
-constexpr auto unitEur = "EUR";
-
-Fraction inUnits(const Int128& micro)
-{
-    return {Integer(micro), Integer(1'000'000)};
-}
-
-Fraction euros(const Integer& cents)
-{
-    return {cents, Integer(100)};
-}
-
-Input put(std::string key, const Fraction& value, std::string unit, std::string note = {})
-{
-    return {std::move(key), printFraction(value), std::move(unit), std::move(note)};
-}
-
-Derivation derive(std::string key, std::string formula, const Fraction& value, std::string unit)
-{
-    Derivation made;
-    made.key = std::move(key);
-    made.formula = std::move(formula);
-    made.value = printFraction(value);
-    made.unit = std::move(unit);
-    return made;
-}
 
 std::string startOf(const Case& input, const Period& period)
 {

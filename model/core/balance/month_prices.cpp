@@ -9,15 +9,16 @@ namespace {
 
 constexpr std::int64_t largestWhole = std::int64_t{1} << 60;
 constexpr int accumulatorBits = 126;
-const Integer micro = 1'000'000;
+constexpr std::int64_t micro = 1'000'000;
 const Integer picoEuros = 1'000'000'000'000; ///< in a euro: a product of two millionths
 
 std::optional<std::int64_t> inMicro(const Fraction& price)
 {
-    const Fraction scaled = price * micro;
-    if (boost::multiprecision::denominator(scaled) != 1)
+    const auto parts = boost::multiprecision::denominator(price);
+    if (parts > micro || micro % static_cast<std::int64_t>(parts) != 0)
         return std::nullopt;
-    const auto whole = boost::multiprecision::numerator(scaled);
+    const Integer whole =
+        boost::multiprecision::numerator(price) * (micro / static_cast<std::int64_t>(parts));
     if (whole > largestWhole || whole < -largestWhole)
         return std::nullopt;
     return static_cast<std::int64_t>(whole);
@@ -36,7 +37,7 @@ MonthPrices::MonthPrices(const std::vector<PeriodPrice>& prices, MonthSpan span)
 {
     for (auto at = span.begin; at < span.end && m_whole; ++at) {
         const auto sell = inMicro(prices[at].sell);
-        const auto buy = inMicro(prices[at].buy);
+        const auto buy = prices[at].isOne() ? sell : inMicro(prices[at].buy);
         m_whole = sell && buy;
         if (!m_whole)
             break;
@@ -60,16 +61,20 @@ MonthMoney MonthPrices::quick(const Column& imbalance) const
 {
     MonthMoney money;
     Int128 sold = 0;
-    Int128 bought = 0;
+    Int128 all = 0; // one product a period: what is not sold is bought
+    Int128 quantity = 0;
     const auto* from = imbalance.data() + m_span.begin;
     for (std::size_t i = 0; i < m_sell.size(); ++i) {
-        const auto shortage = std::max<std::int64_t>(-from[i], 0);
-        const auto surplus = std::max<std::int64_t>(from[i], 0);
-        money.soldQuantity += shortage;
-        money.boughtQuantity += surplus;
-        sold += Int128{shortage} * m_sell[i];
-        bought += Int128{surplus} * m_buy[i];
+        const auto value = from[i];
+        const bool isShort = value < 0;
+        const auto product = Int128{value} * (isShort ? m_sell[i] : m_buy[i]);
+        all += product;
+        sold -= isShort ? product : Int128{0};
+        money.soldQuantity -= isShort ? value : 0;
+        quantity += value;
     }
+    money.boughtQuantity = quantity + money.soldQuantity;
+    const auto bought = all + sold;
     money.sold.add(Integer(sold), picoEuros);
     money.bought.add(Integer(bought), picoEuros);
     return money;

@@ -52,6 +52,31 @@ std::vector<Value> summed(const Series& series, const std::vector<Period>& perio
     return column;
 }
 
+/// One value for every period: a period of each step, and a series of them all.
+bool isByPeriod(const Series& series, const std::vector<Period>& periods)
+{
+    return series.micro.size() == periods.size() && !periods.empty() && periods.front().steps == 1;
+}
+
+/// Adds a series with a sign to a column by period.
+void add(const Series& series, std::int64_t sign, const std::vector<Period>& periods, Column& column)
+{
+    if (isByPeriod(series, periods)) {
+        for (std::size_t at = 0; at < column.size(); ++at)
+            column[at] += sign * series.micro[at];
+        return;
+    }
+    for (std::size_t at = 0; at < periods.size(); ++at)
+        for (std::size_t i = 0; i < periods[at].steps; ++i)
+            column[at] += sign * series.at(periods[at].first + i);
+}
+
+void addGiven(const GivenSeries& given, std::int64_t sign, const std::vector<Period>& periods, Column& column)
+{
+    if (given)
+        add(**given, sign, periods, column);
+}
+
 /// The positive or the negative parts of the parties' activations, step by step.
 void addActivations(const Series& series, const std::vector<Period>& periods, WideColumn& up,
                     WideColumn& down)
@@ -178,24 +203,24 @@ Result<std::vector<Period>> periodsOf(const Case& input)
 void imbalanceOf(const Party& party, const std::vector<Period>& periods, Column& imbalance)
 {
     imbalance.assign(periods.size(), 0);
-    const auto add = [&](const GivenSeries& given, int sign) {
-        if (!given)
-            return;
-        const auto& series = **given;
-        for (std::size_t at = 0; at < periods.size(); ++at)
-            for (std::size_t i = 0; i < periods[at].steps; ++i)
-                imbalance[at] += sign * series.at(periods[at].first + i);
-    };
     if (party.imbalance)
-        return add(party.imbalance, 1);
+        return add(**party.imbalance, 1, periods, imbalance);
     if (party.metered) {
-        add(party.metered, 1);
+        add(**party.metered, 1, periods, imbalance);
     } else {
-        add(party.production, 1);
-        add(party.consumption, -1);
+        addGiven(party.production, 1, periods, imbalance);
+        addGiven(party.consumption, -1, periods, imbalance);
     }
-    add(party.scheduled, -1);
-    add(party.activated, -1);
+    addGiven(party.scheduled, -1, periods, imbalance);
+    addGiven(party.activated, -1, periods, imbalance);
+}
+
+const Column& imbalanceIn(const Party& party, const std::vector<Period>& periods, Column& room)
+{
+    if (party.imbalance && isByPeriod(**party.imbalance, periods))
+        return (*party.imbalance)->micro;
+    imbalanceOf(party, periods, room);
+    return room;
 }
 
 Int128 sumOf(const Series& series, const std::vector<Period>& periods, std::size_t begin, std::size_t end)
@@ -226,9 +251,9 @@ Result<PeriodTable> tableOf(const Case& input)
         table.areaVolume = summed<std::int64_t>(**input.prices.areaVolume, table.periods);
     takeActivations(input, table);
     table.system.assign(table.periods.size(), 0);
-    Column imbalance;
+    Column room;
     for (const auto& party : input.parties) {
-        imbalanceOf(party, table.periods, imbalance);
+        const auto& imbalance = imbalanceIn(party, table.periods, room);
         for (std::size_t at = 0; at < imbalance.size(); ++at)
             table.system[at] += imbalance[at];
     }

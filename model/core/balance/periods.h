@@ -67,6 +67,9 @@ struct PeriodTable
 /// A party's imbalance by period, millionths of a MWh: as given, or metered - scheduled - activated.
 void imbalanceOf(const Party& party, const std::vector<Period>& periods, Column& imbalance);
 
+/// The same without a copy where the party's series is by period already; else made in `room`.
+[[nodiscard]] const Column& imbalanceIn(const Party& party, const std::vector<Period>& periods, Column& room);
+
 /// A series of quantities summed over the steps of a range of periods.
 [[nodiscard]] Int128 sumOf(const Series& series, const std::vector<Period>& periods, std::size_t begin,
                            std::size_t end);

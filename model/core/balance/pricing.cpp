@@ -101,9 +101,11 @@ private:
         const auto base = regime.single(m_desk);
         const int direction = directionOf(m_table, m_period).value_or(0);
         PeriodPrice price{sourceOf(direction), base.price, {}, base.key, base.key, base.neutralitySign};
-        if (base.neutralitySign != 0)
-            price.sell +=
-                base.neutralitySign * neutralityOf(m_input, m_table.periods[m_period].month, m_warnings);
+        if (base.neutralitySign != 0) {
+            const auto neutrality = neutralityOf(m_input, m_table.periods[m_period].month, m_warnings);
+            price.sell = base.neutralitySign > 0 ? Fraction(price.sell + neutrality)
+                                                 : Fraction(price.sell - neutrality);
+        }
         price.buy = price.sell;
         return price;
     }

@@ -112,22 +112,22 @@ public:
 
     void report(std::size_t party, Report* reports)
     {
-        imbalanceOf(m_input.parties[party], m_settlement.table.periods, m_imbalance);
+        const auto& imbalance = imbalanceIn(m_input.parties[party], m_settlement.table.periods, m_room);
         for (std::size_t month = 0; month < m_desks.size(); ++month)
-            reports[month] = of(party, m_desks[month]);
+            reports[month] = of(party, imbalance, m_desks[month]);
     }
 
 private:
-    Report of(std::size_t party, const MonthDesk& desk) const
+    Report of(std::size_t party, const Column& imbalance, const MonthDesk& desk) const
     {
-        const FeeBase base(m_input.parties[party], m_imbalance, m_settlement.table.periods);
-        const auto money = desk.prices.money(m_imbalance);
+        const FeeBase base(m_input.parties[party], imbalance, m_settlement.table.periods);
+        const auto money = desk.prices.money(imbalance);
         Report report{.party = party, .month = desk.span.month};
         report.sold = {money.soldQuantity, money.sold.rounded(centDecimals)};
         report.bought = {money.boughtQuantity, money.bought.rounded(centDecimals)};
         report.absolute = money.soldQuantity + money.boughtQuantity;
         report.turnover = base.over(FeeBasis::ConsumptionAndProduction, desk.span.begin, desk.span.end);
-        report.overDayAhead = overDayAhead(desk.span, money);
+        report.overDayAhead = overDayAhead(desk.span, imbalance, money);
         for (std::size_t fee = 0; fee < m_input.fees.size(); ++fee) {
             const auto& span = desk.fees[fee];
             if (span.begin == span.end)
@@ -139,33 +139,27 @@ private:
     }
 
     /// Sold less bought, less what the same energy was worth at the day-ahead price.
-    [[nodiscard]] std::optional<Integer> overDayAhead(MonthSpan span, const MonthMoney& money) const
+    [[nodiscard]] std::optional<Integer> overDayAhead(MonthSpan span, const Column& imbalance,
+                                                      const MonthMoney& money) const
     {
-        Int128 worth = 0;
-        Integer whole = 0;
+        const auto& prices = m_settlement.table.prices[indexOf(PriceKey::DayAhead)];
+        Int128 worth = 0; // 200,000 steps of 10^16 x 10^15 at most: far below where 128 bits end
         for (auto at = span.begin; at < span.end; ++at) {
-            if (m_imbalance[at] == 0)
-                continue;
-            const auto price = m_settlement.table.price(PriceKey::DayAhead, at);
-            if (!price)
+            const auto price = prices ? (*prices)[at] : Series::missing;
+            if (price == Series::missing && imbalance[at] != 0)
                 return std::nullopt;
-            worth += Int128{m_imbalance[at]} * *price;
-            if ((at & 0xFFFU) == 0) { // far below where 128 bits end
-                whole += Integer(worth);
-                worth = 0;
-            }
+            worth += Int128{imbalance[at]} * price;
         }
-        whole += Integer(worth);
         ExactSum over = money.sold;
         over.add(money.bought, -1);
-        over.add(whole, picoEuros);
+        over.add(Integer(worth), picoEuros);
         return over.rounded(centDecimals);
     }
 
     const Case& m_input;
     const Settlement& m_settlement;
     const std::vector<MonthDesk>& m_desks;
-    Column m_imbalance = {};
+    Column m_room = {};
 };
 
 } // namespace

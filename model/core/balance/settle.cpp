@@ -49,7 +49,7 @@ void warnOfSteps(const Case& input, const PeriodTable& table, Warnings& warnings
 void warnOfPrices(const std::vector<PeriodPrice>& prices, Warnings& warnings)
 {
     for (std::size_t at = 0; at < prices.size(); ++at)
-        if (prices[at].sell < prices[at].buy)
+        if (!prices[at].isOne() && prices[at].sell < prices[at].buy)
             warnings.atPeriod("sell-below-buy", at);
 }
 

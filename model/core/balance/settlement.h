@@ -25,6 +25,9 @@ struct PeriodPrice
     std::string_view buyKey = {};
     int neutralitySign = 0;
     bool model = false; ///< a dual price that the month's adder moves
+
+    /// One price for both sides, known without looking at its value.
+    [[nodiscard]] bool isOne() const { return !model && sellKey == buyKey; }
 };
 
 /// The system's trade with its open supplier in a period.

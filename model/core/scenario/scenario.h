@@ -7,6 +7,9 @@
 #include "core/auction/screens/series.h"
 #include "core/balance/case.h"
 #include "core/classroom/class.h"
+#include "core/response/dayahead/case.h"
+#include "core/response/demand/case.h"
+#include "core/response/kom/case.h"
 #include "core/retail/case.h"
 #include "core/retail/invoice/invoice.h"
 #include "core/scenario/what_ifs.h"
@@ -25,6 +28,9 @@ struct Scenario
     Shared<std::vector<retail::invoice::Invoice>> invoices = {}; ///< one of a consumer and month
     Shared<WhatIfs> whatIfs = {};                                ///< of the consumers of `retail`
     Shared<balance::Case> balance = {};                          ///< a span of balance energy
+    Shared<response::demand::Case> response = {};                ///< a year of demand response
+    Shared<response::kom::Case> capacity = {};                   ///< a capacity auction
+    Shared<response::dayahead::Case> dayAhead = {};              ///< hours of a day-ahead market
 
     bool operator==(const Scenario&) const = default;
 };

@@ -12,6 +12,9 @@ extern const Part roomPart;
 extern const Part invoicesPart;
 extern const Part whatIfsPart;
 extern const Part balancePart;
+extern const Part responsePart;
+extern const Part capacityPart;
+extern const Part dayAheadPart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();

@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -54,14 +55,32 @@ Formats makeFormats(lxw_workbook* book)
     return formats;
 }
 
-/// A sheet's name has at most 31 characters and none of []:*?/\ in it.
-QByteArray sheetName(const QString& title)
+/// Names of the sheets of one file: at most 31 characters, none of []:*?/\ in it, each once whatever its
+/// case.
+class SheetNames
 {
-    QString name = title.left(31);
-    for (const auto bad : {'[', ']', ':', '*', '?', '/', '\\', '\''})
-        name.remove(QLatin1Char(bad));
-    return name.trimmed().toUtf8();
-}
+public:
+    QByteArray of(const QString& title)
+    {
+        QString bare = title;
+        for (const auto bad : {'[', ']', ':', '*', '?', '/', '\\', '\''})
+            bare.remove(QLatin1Char(bad));
+        bare = bare.simplified();
+        QString name = bare.left(longest).trimmed();
+        for (int number = 2; m_taken.contains(name.toCaseFolded()); ++number) {
+            const auto end = QStringLiteral(" %1").arg(number);
+            name = bare.left(longest - end.size()).trimmed() + end;
+        }
+        if (!name.isEmpty())
+            m_taken.insert(name.toCaseFolded());
+        return name.toUtf8();
+    }
+
+private:
+    static constexpr qsizetype longest = 31;
+
+    QSet<QString> m_taken = {};
+};
 
 bool keepsDigits(const QString& exact)
 {
@@ -136,9 +155,8 @@ private:
     Formats m_formats;
 };
 
-bool addSheet(lxw_workbook* book, const Table& table, const Formats& formats)
+bool addSheet(lxw_workbook* book, const Table& table, const QByteArray& name, const Formats& formats)
 {
-    const auto name = sheetName(table.title);
     lxw_worksheet* sheet = workbook_add_worksheet(book, name.isEmpty() ? nullptr : name.constData());
     if (sheet)
         SheetWriter(sheet, table, formats).write();
@@ -151,9 +169,10 @@ bool writeBook(const std::vector<Table>& tables, const QByteArray& path)
     if (!book)
         return false;
     const auto formats = makeFormats(book);
+    SheetNames names;
     bool whole = true;
     for (const auto& table : tables)
-        whole = addSheet(book, table, formats) && whole;
+        whole = addSheet(book, table, names.of(table.title), formats) && whole;
     QByteArray title = tables.front().title.toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
@@ -183,7 +202,10 @@ Result<QByteArray> writeWorkbook(const std::vector<Table>& tables)
 
 namespace meritdesk::formats {
 
-const ExportFormat xlsxExport{
-    .id = "xlsx", .title = "export-format-xlsx", .suffix = "xlsx", .write = exports::writeXlsx};
+const ExportFormat xlsxExport{.id = "xlsx",
+                              .title = "export-format-xlsx",
+                              .suffix = "xlsx",
+                              .write = exports::writeXlsx,
+                              .writeAll = exports::writeWorkbook};
 
 } // namespace meritdesk::formats

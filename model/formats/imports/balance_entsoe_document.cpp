@@ -205,4 +205,13 @@ bool looksLikeEntsoe(std::string_view bytes)
     return false;
 }
 
+int resolutionMinutes(std::string_view resolution)
+{
+    if (resolution == "PT15M")
+        return 15;
+    if (resolution == "PT30M")
+        return 30;
+    return resolution == "PT60M" || resolution == "PT1H" ? 60 : 0;
+}
+
 } // namespace meritdesk::imports

@@ -55,4 +55,7 @@ struct EntsoeDocument
 /// True for a text that seems to be such a document.
 [[nodiscard]] bool looksLikeEntsoe(std::string_view bytes);
 
+/// Minutes of a resolution, "PT15M", "PT30M", "PT60M" or "PT1H"; 0 for anything else.
+[[nodiscard]] int resolutionMinutes(std::string_view resolution);
+
 } // namespace meritdesk::imports

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "formats/imports/balance_cells.h"
+#include "formats/imports/balance_entsoe_document.h"
 #include "formats/imports/balance_finish.h"
 #include "formats/imports/balance_report.h"
 #include "formats/imports/balance_sides.h"
@@ -83,16 +84,6 @@ int recogniseEntsoe(const Sheet& sheet)
                : 0;
 }
 
-/// Minutes of "PT15M", "PT60M", "PT1H"; 0 for anything else.
-int minutesOf(std::string_view resolution)
-{
-    if (resolution == "PT15M")
-        return 15;
-    if (resolution == "PT30M")
-        return 30;
-    return resolution == "PT60M" || resolution == "PT1H" ? 60 : 0;
-}
-
 /// Reads the rows of one area.
 class EntsoeReader
 {
@@ -139,7 +130,8 @@ private:
     std::pair<int, ClockLabel> labelIn(int row)
     {
         const auto stamp = readStamp(m_grid.at(row, m_columns.time), DayOrder::DayFirst);
-        const int minutes = m_columns.resolution < 0 ? 60 : minutesOf(m_grid.at(row, m_columns.resolution));
+        const int minutes =
+            m_columns.resolution < 0 ? 60 : resolutionMinutes(m_grid.at(row, m_columns.resolution));
         if (stamp && stamp->day && minutes != 0)
             return {minutes,
                     labelOf(row, *stamp->day, stamp->minute.value_or(0), stamp->offset.value_or(0), 0)};

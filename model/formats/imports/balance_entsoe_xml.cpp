@@ -38,15 +38,6 @@ std::optional<std::int64_t> instantOf(const std::string& text)
            - stamp->offset.value_or(0);
 }
 
-int minutesOf(std::string_view resolution)
-{
-    if (resolution == "PT15M")
-        return 15;
-    if (resolution == "PT30M")
-        return 30;
-    return resolution == "PT60M" || resolution == "PT1H" ? 60 : 0;
-}
-
 /// What the points of a time series are, as the table calls it.
 struct PointKind
 {
@@ -97,7 +88,7 @@ private:
     {
         const auto start = instantOf(period.start);
         const auto end = instantOf(period.end);
-        const int minutes = minutesOf(period.resolution);
+        const int minutes = resolutionMinutes(period.resolution);
         if (!start || !end)
             return fault("import-not-a-time", period.line, start ? period.end : period.start);
         if (minutes == 0)

@@ -1,13 +1,11 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
-#include <optional>
 #include <utility>
 
 #include "core/calendar/european_zone.h"
 #include "formats/formats.h"
-#include "formats/imports/balance_finish.h"
-#include "formats/imports/balance_report.h"
+#include "formats/imports/balance_json.h"
 #include "formats/imports/table_profile.h"
 #include "formats/json/json_reader.h"
 
@@ -128,13 +126,6 @@ std::string timeText(const Value* time)
     return printLocal(all / secondsOfMinute, 0).substr(0, 16) + "Z";
 }
 
-std::string cellText(const Value* value)
-{
-    if (!value || value->isNull())
-        return {};
-    return value->kind == Kind::Number || value->kind == Kind::Text ? value->text : json::shown(*value);
-}
-
 void addRows(const Rows& rows, const JsonShape& shape, Grid& grid)
 {
     for (const auto& row : rows.list->items) {
@@ -156,56 +147,35 @@ void addRows(const Rows& rows, const JsonShape& shape, Grid& grid)
 
 void addHeader(const JsonShape& shape, Grid& grid)
 {
-    grid.beginRow(grid.rows() + 1);
-    for (const auto* heading : {"datetime_from", "datetime_to", "area"})
-        grid.add(grid.kept(heading));
+    beginLongTable(grid);
     for (const auto& field : shape.fields)
         if (!field.name.empty())
             grid.add(grid.kept(std::string(field.heading)));
 }
 
-/// One file as reports of the grid.
-std::optional<Finding> addFile(const Value& root, const std::string& file, Grid& grid,
-                               std::vector<BalanceReport>& reports)
+/// One file as a report of the grid.
+void addFile(const Value& root, const std::string& file, Grid& grid, std::vector<BalanceReport>& reports,
+             std::vector<Finding>& findings)
 {
     std::vector<Rows> lists;
     collectRows(root, {}, 0, lists);
     const auto* first = lists.empty() ? nullptr : rowIn(*lists.front().list);
     const auto* shape = first ? shapeOf(*first) : nullptr;
     if (first && isGas(*first, file))
-        return error("import-balance-gas", file);
+        return findings.push_back(error("import-balance-gas", file));
     if (!shape)
-        return error("import-balance-no-report", file, {{"message", ""}});
+        return findings.push_back(error("import-balance-no-report", file, {{"message", ""}}));
     BalanceReport report{.name = std::string(shape->report), .source = file, .header = grid.rows()};
     addHeader(*shape, grid);
     for (const auto& list : lists)
         addRows(list, *shape, grid);
     report.end = grid.rows();
     reports.push_back(std::move(report));
-    return std::nullopt;
 }
 
 Result<ImportPreview> readPrices(const ImportRequest& request)
 {
-    auto fixed = request;
-    fixed.choices[std::string(choice::decimalMark)] = "point";
-    Understanding understanding(fixed);
-    ImportPreview preview{.kind = ImportKind::Balance, .format = "balance-price-json"};
-    Grid grid;
-    std::vector<BalanceReport> reports;
-    for (const auto& file : request.files) {
-        const auto root = json::parse(file.bytes);
-        if (!root)
-            return root.findings();
-        if (auto finding = addFile(*root, file.name, grid, reports))
-            preview.findings.push_back(std::move(*finding));
-    }
-    preview.grid = std::make_shared<const Grid>(std::move(grid));
-    if (!reports.empty())
-        understandReports(reports, understanding, preview);
-    preview.choices = understanding.take();
-    std::erase_if(preview.choices, [](const Choice& asked) { return asked.key == choice::decimalMark; });
-    return preview;
+    return readAnswers(request, "balance-price-json", addFile);
 }
 
 } // namespace

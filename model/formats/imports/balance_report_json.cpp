@@ -3,8 +3,7 @@
 #include <utility>
 
 #include "formats/formats.h"
-#include "formats/imports/balance_finish.h"
-#include "formats/imports/balance_report.h"
+#include "formats/imports/balance_json.h"
 #include "formats/imports/date_cell.h"
 #include "formats/imports/table_profile.h"
 #include "formats/json/json_reader.h"
@@ -31,13 +30,6 @@ int recogniseReportJson(std::string_view bytes, std::string_view /*name*/)
                           && (start.find("\"data\"") != std::string_view::npos
                               || start.find("\"message\"") != std::string_view::npos);
     return envelope && bytes.size() < 4096 ? sure : 0;
-}
-
-std::string textOf(const Value* value)
-{
-    if (!value || value->isNull())
-        return {};
-    return value->kind == Kind::Text || value->kind == Kind::Number ? value->text : json::shown(*value);
 }
 
 /// What the envelope says instead of data; nothing when it has none to say.
@@ -94,8 +86,8 @@ public:
             finding = error("import-balance-no-column", file, {{"column", "label"}});
             return std::nullopt;
         }
-        BalanceReport report{.name = textOf(data.find("id")), .source = file, .header = m_grid.rows()};
-        report.power = lowered(textOf(data.find("measurement_unit"))) == "mw";
+        BalanceReport report{.name = cellText(data.find("id")), .source = file, .header = m_grid.rows()};
+        report.power = lowered(cellText(data.find("measurement_unit"))) == "mw";
         if (report.name.empty())
             report.name = file;
         addHeader();
@@ -118,11 +110,11 @@ private:
             const auto& item = columns.items[i];
             if (item.kind != Kind::Object)
                 continue;
-            JsonColumn column{.index = i, .area = textOf(item.find("group_level_0"))};
+            JsonColumn column{.index = i, .area = cellText(item.find("group_level_0"))};
             if (const auto* index = item.find("index"); index && index->kind == Kind::Number)
                 column.index = indexOf(index->text).value_or(i);
-            column.label = textOf(item.find("label"));
-            const auto inner = textOf(item.find("group_level_1"));
+            column.label = cellText(item.find("label"));
+            const auto inner = cellText(item.find("group_level_1"));
             if (column.area.empty())
                 std::swap(column.area, column.label);
             if (!inner.empty() && inner != column.area && inner != column.label)
@@ -159,9 +151,7 @@ private:
 
     void addHeader()
     {
-        m_grid.beginRow(m_grid.rows() + 1);
-        for (const auto* heading : {"datetime_from", "datetime_to", "area"})
-            m_grid.add(m_grid.kept(heading));
+        beginLongTable(m_grid);
         for (const auto& label : m_labels)
             m_grid.add(m_grid.kept(label));
     }
@@ -177,8 +167,8 @@ private:
                                              {{"file", file}, {"value", json::shown(item)}}));
             return;
         }
-        const auto from = m_grid.kept(inUtc(textOf(item.find("from"))));
-        const auto to = m_grid.kept(inUtc(textOf(item.find("to"))));
+        const auto from = m_grid.kept(inUtc(cellText(item.find("from"))));
+        const auto to = m_grid.kept(inUtc(cellText(item.find("to"))));
         for (const auto& area : m_areas) {
             m_grid.beginRow(m_grid.rows() + 1);
             m_grid.add(from);
@@ -194,7 +184,7 @@ private:
     {
         for (const auto& column : m_columns)
             if (column.area == area && column.label == label && column.index < values.items.size())
-                return textOf(&values.items[column.index]);
+                return cellText(&values.items[column.index]);
         return {};
     }
 
@@ -208,56 +198,37 @@ private:
 };
 
 /// How the publisher cut its numbers, where it says so.
-void sayPrecision(const Value& data, const std::string& file, ImportPreview& preview)
+void sayPrecision(const Value& data, const std::string& file, std::vector<Finding>& findings)
 {
-    const auto mode = lowered(textOf(data.find("precision_mode")));
+    const auto mode = lowered(cellText(data.find("precision_mode")));
     if (mode == "cut" || mode == "round")
-        preview.findings.push_back({Severity::Note,
-                                    mode == "cut" ? "import-balance-cut" : "import-balance-rounded",
-                                    file,
-                                    {{"decimals", textOf(data.find("precision"))}}});
+        findings.push_back({Severity::Note,
+                            mode == "cut" ? "import-balance-cut" : "import-balance-rounded",
+                            file,
+                            {{"decimals", cellText(data.find("precision"))}}});
 }
 
-/// JSON has one decimal mark.
-ImportRequest settled(const ImportRequest& request)
+/// One file as a report of the grid.
+void addAnswer(const Value& root, const std::string& file, Grid& grid, std::vector<BalanceReport>& reports,
+               std::vector<Finding>& findings)
 {
-    auto fixed = request;
-    fixed.choices[std::string(choice::decimalMark)] = "point";
-    return fixed;
+    if (auto refusal = refusalOf(root, file))
+        return findings.push_back(std::move(*refusal));
+    const auto& data = *root.find("data");
+    ReportRows rows(grid);
+    Finding finding;
+    if (auto report = rows.add(data, file, finding))
+        reports.push_back(std::move(*report));
+    else
+        findings.push_back(std::move(finding));
+    sayPrecision(data, file, findings);
+    for (auto& odd : rows.takeFindings())
+        findings.push_back(std::move(odd));
 }
 
 Result<ImportPreview> readReportJson(const ImportRequest& request)
 {
-    const auto fixed = settled(request);
-    Understanding understanding(fixed);
-    ImportPreview preview{.kind = ImportKind::Balance, .format = "balance-report-json"};
-    Grid grid;
-    ReportRows rows(grid);
-    std::vector<BalanceReport> reports;
-    for (const auto& file : request.files) {
-        const auto root = json::parse(file.bytes);
-        if (!root)
-            return root.findings();
-        if (auto refusal = refusalOf(*root, file.name)) {
-            preview.findings.push_back(std::move(*refusal));
-            continue;
-        }
-        const auto& data = *root->find("data");
-        Finding finding;
-        if (auto report = rows.add(data, file.name, finding))
-            reports.push_back(std::move(*report));
-        else
-            preview.findings.push_back(std::move(finding));
-        sayPrecision(data, file.name, preview);
-    }
-    for (auto& finding : rows.takeFindings())
-        preview.findings.push_back(std::move(finding));
-    preview.grid = std::make_shared<const Grid>(std::move(grid));
-    if (!reports.empty())
-        understandReports(reports, understanding, preview);
-    preview.choices = understanding.take();
-    std::erase_if(preview.choices, [](const Choice& asked) { return asked.key == choice::decimalMark; });
-    return preview;
+    return readAnswers(request, "balance-report-json", addAnswer);
 }
 
 } // namespace

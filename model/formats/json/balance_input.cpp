@@ -5,6 +5,7 @@
 #include "core/balance/fees.h"
 #include "core/balance/regimes.h"
 #include "formats/json/balance_context.h"
+#include "formats/json/origins.h"
 
 namespace meritdesk::json {
 
@@ -221,26 +222,6 @@ void readOpenSupplier(const std::optional<Node>& node, BalanceContext& context)
         context.faults.add(othersNode->path, "no-other-system");
 }
 
-void readOrigins(const std::optional<Node>& node, BalanceContext& context)
-{
-    if (!node)
-        return;
-    const ObjectReader places(*node, context.faults);
-    if (!places.ok())
-        return;
-    for (const auto& [place, value] : node->value->members) {
-        ObjectReader reader({&value, places.pathOf(place)}, context.faults);
-        Origin origin;
-        if (const auto kind = reader.required("kind"))
-            origin.kind = static_cast<OriginKind>(
-                readWord(*kind, context.faults, {originKinds.begin(), originKinds.end()}).value_or(0));
-        if (const auto source = reader.required("source"))
-            origin.source = readText(*source, context.faults).value_or("");
-        reader.finish();
-        context.input.origins.emplace(place, std::move(origin));
-    }
-}
-
 /// Everything but the files.
 void readText(const Value& root, BalanceContext& context)
 {
@@ -268,7 +249,7 @@ void readText(const Value& root, BalanceContext& context)
     if (const auto detail = reader.optional("detail"))
         context.input.detail = readBool(*detail, faults).value_or(false);
     if (context.stored)
-        readOrigins(reader.optional("origins"), context);
+        readOrigins(reader.optional("origins"), faults, originKinds, context.input.origins);
     reader.finish();
     if (!readPeriods(periods, context))
         return;

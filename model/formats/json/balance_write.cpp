@@ -2,6 +2,7 @@
 #include "core/calendar/european_zone.h"
 #include "formats/json/balance_input.h"
 #include "formats/json/json_writer.h"
+#include "formats/json/origins.h"
 
 namespace meritdesk::json {
 
@@ -204,20 +205,6 @@ void writeRegime(Writer& writer, const Case& input)
     writer.endObject();
 }
 
-void writeOrigins(Writer& writer, const std::map<std::string, Origin>& origins)
-{
-    if (origins.empty())
-        return;
-    writer.key("origins").beginObject();
-    for (const auto& [place, origin] : origins)
-        writer.key(place)
-            .beginObject()
-            .member("kind", originKinds.at(static_cast<std::size_t>(origin.kind)))
-            .member("source", origin.source)
-            .endObject();
-    writer.endObject();
-}
-
 void writeSteps(Writer& writer, const Case& input)
 {
     writePeriods(writer, input);
@@ -242,7 +229,7 @@ std::string writeBalance(const Case& input, bool pretty)
     writeFees(writer, input);
     if (input.detail)
         writer.key("detail").boolean(true);
-    writeOrigins(writer, input.origins);
+    writeOrigins(writer, input.origins, originKinds);
     if (!input.steps.empty())
         writeSteps(writer, input);
     writer.endObject();

@@ -3,6 +3,7 @@
 #include "core/response/dayahead/check.h"
 #include "formats/json/dec_reader.h"
 #include "formats/json/market_input.h"
+#include "formats/json/origins.h"
 
 namespace meritdesk::json {
 
@@ -35,7 +36,7 @@ Hourly readHourly(const std::optional<Node>& node, Faults& faults, std::size_t h
         return hourly;
     }
     const auto count = node->value->items.size();
-    if (count != hours)
+    if (count != hours && !faults.tolerant())
         faults.add(node->path, "not-one-an-hour",
                    {{"count", std::to_string(count)}, {"hours", std::to_string(hours)}});
     else
@@ -77,28 +78,51 @@ void readLists(ObjectReader& reader, Case& input)
            [&](const Node& node) { input.criteria.push_back(readCriterion(node, faults)); });
 }
 
-} // namespace
+void readKept(ObjectReader& reader, Case& input)
+{
+    auto& faults = reader.faults();
+    if (const auto currency = reader.optional("currency"))
+        input.currency = readText(*currency, faults, 1).value_or(input.currency);
+    readOrigins(reader.optional("origins"), faults, originKinds, input.origins);
+}
 
-Result<Case> readDayAhead(std::string_view bytes)
+Result<Case> readWith(Faults faults, std::string_view bytes)
 {
     const auto root = parse(bytes);
     if (!root)
         return root.findings();
-    Faults faults;
     Case input;
     ObjectReader reader({&*root, {}}, faults);
     input.quantityStep = readHead(reader, dayAheadFormat);
     input.day = dayOf(reader.optional("day"), faults);
     readMarket(reader, input.market);
     readLists(reader, input);
+    if (faults.tolerant())
+        readKept(reader, input);
     reader.finish();
     if (!faults.none())
         return faults.findings();
-    for (auto& fault : faultsOf(input))
+    return input;
+}
+
+} // namespace
+
+Result<Case> readDayAhead(std::string_view bytes)
+{
+    auto read = readWith(Faults(), bytes);
+    if (!read)
+        return read;
+    Faults faults;
+    for (auto& fault : faultsOf(*read))
         faults.add(fault.place, fault.code, fault.facts);
     if (!faults.none())
         return faults.findings();
-    return input;
+    return read;
+}
+
+Result<Case> readStoredDayAhead(std::string_view bytes)
+{
+    return readWith(Faults(halfMade), bytes);
 }
 
 } // namespace meritdesk::json

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,17 @@ namespace meritdesk::json {
 class Faults
 {
 public:
+    Faults() = default;
+
+    /// Of a stored input that a person works on: what it lacks or what does not fit together yet (these
+    /// codes) is no fault.
+    explicit Faults(std::span<const std::string_view> tolerated)
+        : m_tolerated(tolerated)
+    {
+    }
+
+    [[nodiscard]] bool tolerant() const { return !m_tolerated.empty(); }
+
     void add(std::string place, std::string code, std::vector<Fact> facts = {});
 
     [[nodiscard]] bool none() const { return m_findings.empty(); }
@@ -26,6 +38,7 @@ public:
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_findings; }
 
 private:
+    std::span<const std::string_view> m_tolerated = {};
     std::vector<Finding> m_findings = {};
 };
 

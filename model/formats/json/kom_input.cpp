@@ -1,6 +1,7 @@
 #include "formats/json/kom_input.h"
 
 #include "formats/json/dec_reader.h"
+#include "formats/json/origins.h"
 
 namespace meritdesk::json {
 
@@ -135,12 +136,13 @@ Zone readZone(const Node& node, Faults& faults, std::set<std::string>& ids, Zone
     return zone;
 }
 
-Result<Case> readKom(std::string_view bytes)
+namespace {
+
+Result<Case> readWith(Faults faults, std::string_view bytes)
 {
     const auto root = parse(bytes);
     if (!root)
         return root.findings();
-    Faults faults;
     Case input;
     ObjectReader reader({&*root, {}}, faults);
     input.quantityStep = readHead(reader, komFormat);
@@ -150,10 +152,24 @@ Result<Case> readKom(std::string_view bytes)
     if (const auto zones = reader.required("zones"); zones && isList(*zones, faults, 1))
         for (std::size_t i = 0; i < zones->value->items.size() && !faults.full(); ++i)
             input.zones.push_back(readZone(zones->item(i), faults, ids));
+    if (faults.tolerant())
+        readOrigins(reader.optional("origins"), faults, originKinds, input.origins);
     reader.finish();
     if (!faults.none())
         return faults.findings();
     return input;
+}
+
+} // namespace
+
+Result<Case> readKom(std::string_view bytes)
+{
+    return readWith(Faults(), bytes);
+}
+
+Result<Case> readStoredKom(std::string_view bytes)
+{
+    return readWith(Faults(halfMade), bytes);
 }
 
 } // namespace meritdesk::json

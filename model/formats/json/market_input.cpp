@@ -93,7 +93,7 @@ void readStacks(const Node& node, Faults& faults, Market& market)
     if (!isList(node, faults))
         return;
     const auto count = node.value->items.size();
-    if (count != market.hours()) {
+    if (count != market.hours() && !faults.tolerant()) {
         faults.add(node.path, "not-one-an-hour",
                    {{"count", std::to_string(count)}, {"hours", std::to_string(market.hours())}});
         return;

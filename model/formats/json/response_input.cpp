@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "formats/json/origins.h"
 #include "formats/json/response_context.h"
 
 namespace meritdesk::json {
@@ -206,7 +207,7 @@ void readDelivery(const std::optional<Node>& node, Faults& faults, Case& input)
     delivery.byMonth = true;
     const auto count = node->value->items.size();
     const auto months = static_cast<std::size_t>(input.months);
-    if (count != months)
+    if (count != months && !faults.tolerant())
         faults.add(node->path, "series-length",
                    {{"count", std::to_string(count)}, {"steps", std::to_string(months)}});
     else
@@ -239,22 +240,33 @@ void readCase(const Value& root, Faults& faults, Case& input)
     readDayAheadCase(reader.optional("dayahead"), faults, input);
     readGroup(reader, input);
     readBaselines(reader.optional("baselines"), faults, input);
+    if (faults.tolerant())
+        readOrigins(reader.optional("origins"), faults, originKinds, input.origins);
     reader.finish();
+}
+
+Result<Case> readWith(Faults faults, std::string_view bytes, const Progress& progress)
+{
+    const auto root = parse(bytes, progress);
+    if (!root)
+        return root.findings();
+    Case input;
+    readCase(*root, faults, input);
+    if (!faults.none())
+        return faults.findings();
+    return input;
 }
 
 } // namespace
 
 Result<Case> readResponse(std::string_view bytes, const Progress& progress)
 {
-    const auto root = parse(bytes, progress);
-    if (!root)
-        return root.findings();
-    Faults faults;
-    Case input;
-    readCase(*root, faults, input);
-    if (!faults.none())
-        return faults.findings();
-    return input;
+    return readWith(Faults(), bytes, progress);
+}
+
+Result<Case> readStoredResponse(std::string_view bytes, const Progress& progress)
+{
+    return readWith(Faults(halfMade), bytes, progress);
 }
 
 } // namespace meritdesk::json

@@ -37,7 +37,7 @@ Profile readProfile(const Node& node, Faults& faults, std::set<Day>& used)
     readDays(reader.required("days"), faults, used, profile.days);
     readMarket(reader, profile.market);
     reader.finish();
-    if (faults.findings().size() == before)
+    if (faults.findings().size() == before && !faults.tolerant())
         for (auto& fault : dayahead::faultsOf(profile.market, node.path + "."))
             faults.add(fault.place, fault.code, fault.facts);
     return profile;
@@ -99,7 +99,7 @@ void readSearch(const std::optional<Node>& node, Faults& faults, DayAheadCase& m
     if (const auto last = reader.optional("last_hour"))
         wholeInto(last, faults, 1, mostHours, search.lastHour.emplace());
     reader.finish();
-    if (faults.findings().size() == before && !market.profiles.empty())
+    if (faults.findings().size() == before && !market.profiles.empty() && !faults.tolerant())
         checkSearch(reader, market);
 }
 
@@ -173,7 +173,8 @@ void readDayAheadCase(const std::optional<Node>& node, Faults& faults, Case& inp
     }
     readSearch(reader.optional("search"), faults, market);
     reader.finish();
-    if (faults.findings().size() == before && !input.depths.empty() && !input.durations.empty())
+    if (faults.findings().size() == before && !input.depths.empty() && !input.durations.empty()
+        && !faults.tolerant())
         checkEvents(faults, input, market);
 }
 

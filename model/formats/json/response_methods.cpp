@@ -33,7 +33,7 @@ void readDays(ObjectReader& reader, std::size_t left, MethodChoice& choice)
     if (!choice.method->takesX)
         return;
     const auto xNode = reader.required("x");
-    const auto x = wholeOf(xNode, faults, 1, y.value_or(mostDays));
+    const auto x = wholeOf(xNode, faults, 1, faults.tolerant() ? mostDays : y.value_or(mostDays));
     choice.x = static_cast<int>(x.value_or(1));
     if (x && y && choice.method->evenRest && (*y - *x) % 2 != 0)
         faults.add(xNode->path, "rest-not-even", {{"x", std::to_string(*x)}, {"y", std::to_string(*y)}});
@@ -104,7 +104,7 @@ void readMethods(const std::optional<Node>& node, Faults& faults, BaselineCase& 
 {
     if (!node || !isList(*node, faults, 1))
         return;
-    const bool known = faults.none();
+    const bool known = faults.none() && !faults.tolerant();
     const auto left = known ? sortDays(site).left.size() : std::numeric_limits<std::size_t>::max();
     for (std::size_t i = 0; i < node->value->items.size() && !faults.full(); ++i)
         readMethod(node->item(i), faults, site, left);

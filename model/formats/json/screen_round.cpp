@@ -2,41 +2,13 @@
 
 #include <set>
 
-#include "formats/json/clear_parts.h"
+#include "formats/json/bounded_values.h"
 
 namespace meritdesk::json {
 
 using namespace auction; // NOLINT(google-build-using-namespace): this file reads its values
 
 namespace {
-
-/// A value above zero.
-template <class Value>
-std::optional<Value> readPositive(const std::optional<Node>& node, Faults& faults)
-{
-    const auto value = readValue<Value>(node, faults);
-    if (!value || value->mantissa() > 0)
-        return value;
-    faults.add(node->path, "not-above-zero", {{"value", value->text()}});
-    return std::nullopt;
-}
-
-/// A quantity from 0 to `most`; without `most`, as large as it likes.
-std::optional<Quantity> readFromZero(const std::optional<Node>& node, Faults& faults,
-                                     const std::optional<Quantity>& most = {})
-{
-    const auto value = readValue<Quantity>(node, faults);
-    if (!value)
-        return value;
-    if (value->mantissa() < 0)
-        faults.add(node->path, "below-zero", {{"value", value->text()}});
-    else if (most && *value > *most)
-        faults.add(node->path, "out-of-range",
-                   {{"value", value->text()}, {"minimum", "0"}, {"maximum", most->text()}});
-    else
-        return value;
-    return std::nullopt;
-}
 
 /// Calls for each entry of a list, until the faults are full.
 template <class Read>
@@ -57,7 +29,7 @@ Declaration readDeclaration(ObjectReader object)
     order.price = readValue<Price>(object.required("price"), faults).value_or(Price{});
     const auto quantity = readPositive<Quantity>(object.required("quantity"), faults);
     order.quantity = quantity.value_or(Quantity{});
-    order.awarded = readFromZero(object.optional("awarded"), faults, quantity);
+    order.awarded = readFromZero<Quantity>(object.optional("awarded"), faults, quantity);
     object.finish();
     return order;
 }
@@ -82,7 +54,7 @@ Delivery readDelivery(ObjectReader object)
     Delivery delivery;
     delivery.participant = readName(object.required("participant"), faults).value_or("");
     delivery.contracted = readPositive<Quantity>(object.required("contracted"), faults).value_or(Quantity{});
-    delivery.delivered = readFromZero(object.required("delivered"), faults).value_or(Quantity{});
+    delivery.delivered = readFromZero<Quantity>(object.required("delivered"), faults).value_or(Quantity{});
     object.finish();
     return delivery;
 }

@@ -73,6 +73,11 @@ constexpr auto labels = std::to_array<Word>({
     {"cost_given", QT_TRANSLATE_NOOP("Label", "cost of the event, as given")},
     {"threshold_given", QT_TRANSLATE_NOOP("Label", "share of the price, as given")},
     {"strike_given", QT_TRANSLATE_NOOP("Label", "strike price, as given")},
+    {"criterion-net-benefit", QT_TRANSLATE_NOOP("Label", "Net benefit of the remaining buyers")},
+    {"criterion-cost-cover", QT_TRANSLATE_NOOP("Label", "Saving covers the event's cost")},
+    {"criterion-rel-price", QT_TRANSLATE_NOOP("Label", "Fall as a share of the price")},
+    {"criterion-abs-price", QT_TRANSLATE_NOOP("Label", "Price reaches a strike price")},
+    {"criterion-manual", QT_TRANSLATE_NOOP("Label", "Named by hand")},
     // Sources.
     {"Merit order of one price zone, its nodes left out",
      QT_TRANSLATE_NOOP("Label", "Merit order of one price zone, its nodes left out")},

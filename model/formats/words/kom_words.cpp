@@ -57,6 +57,8 @@ constexpr auto labels = std::to_array<Word>({
     {"kom_saving", QT_TRANSLATE_NOOP("Label", "saved on capacity bought")},
     {"kom_loss", QT_TRANSLATE_NOOP("Label", "lost on capacity sold")},
     {"kom_net", QT_TRANSLATE_NOOP("Label", "net gain on capacity")},
+    {"kom_paid_before", QT_TRANSLATE_NOOP("Label", "paid for capacity without demand response")},
+    {"kom_paid_after", QT_TRANSLATE_NOOP("Label", "paid for capacity with demand response")},
     {"MW", QT_TRANSLATE_NOOP("Label", "MW")},
     // Sources.
     {"PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it",

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 #include <QDate>
+#include <QRegularExpression>
 
 #include "core/calendar/day.h"
 #include "formats/words/derivation_text.h"
@@ -13,7 +14,10 @@ constexpr std::size_t dayLength = 10; ///< of YYYY-MM-DD
 
 QString monthInWords(Month month, const QLocale& locale)
 {
-    const auto name = locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())));
+    // Chinese counts months: the short name is the number with its sign.
+    const auto length = locale.language() == QLocale::Chinese ? QLocale::ShortFormat : QLocale::LongFormat;
+    const auto name =
+        locale.standaloneMonthName(static_cast<int>(static_cast<unsigned>(month.month())), length);
     return QCoreApplication::translate("Note", "%1 %2", "month name and year")
         .arg(name)
         .arg(static_cast<int>(month.year()));
@@ -39,8 +43,23 @@ QString timeInWords(std::string_view time)
                : latin(time);
 }
 
+/// "100.5 MW" and "× 0.5" with the decimal mark and the unit of the language; nothing for other texts.
+QString quantityInWords(const std::string& part, const QLocale& locale)
+{
+    static const QRegularExpression quantity(QStringLiteral("^(× )?(-?\\d+(?:\\.\\d+)?)(?: (\\S+))?$"));
+    const auto match = quantity.match(QString::fromStdString(part));
+    const auto times = match.captured(1);
+    const auto unit = match.captured(3).toStdString();
+    if (!match.hasMatch() || (times.isEmpty() && unit.empty()))
+        return {};
+    const auto number = match.captured(2).replace(QLatin1Char('.'), locale.decimalPoint());
+    return times + number + (unit.empty() ? QString() : QChar(QChar::Nbsp) + label(unit));
+}
+
 QString partInWords(const std::string& part, const QLocale& locale)
 {
+    if (const auto quantity = quantityInWords(part, locale); !quantity.isEmpty())
+        return quantity;
     if (const auto month = readMonth(part))
         return monthInWords(*month, locale);
     if (part.size() >= dayLength && readDay(part.substr(0, dayLength))) {

@@ -44,6 +44,8 @@ constexpr auto findings = std::to_array<Word>({
     {"events-cut",
      QT_TRANSLATE_NOOP("Finding", "a month has more days that meet the criterion than the {limit} "
                                   "events that may be called")},
+    {"response-cell-gone", QT_TRANSLATE_NOOP("Finding", "this depth or duration is not there any more")},
+    {"last-mechanism", QT_TRANSLATE_NOOP("Finding", "the last mechanism stays")},
     {"baseline-inaccurate",
      QT_TRANSLATE_NOOP("Finding", "the error of {rrmse} is not below the limit of {limit}")},
 });
@@ -67,7 +69,27 @@ constexpr auto labels = std::to_array<Word>({
     {"baseline-same-day", QT_TRANSLATE_NOOP("Label", "Hours around the event")},
     {"baseline-hour-before", QT_TRANSLATE_NOOP("Label", "The hour before")},
     {"baseline-firm", QT_TRANSLATE_NOOP("Label", "Firm level")},
+    // Criteria of events, all of them models.
+    {"response-criterion.net-benefit", QT_TRANSLATE_NOOP("Label", "Net benefit of the remaining buyers")},
+    {"response-criterion.cost-cover", QT_TRANSLATE_NOOP("Label", "Saving covers the event's cost")},
+    {"response-criterion.rel-price", QT_TRANSLATE_NOOP("Label", "Fall as a share of the price")},
+    {"response-criterion.abs-price", QT_TRANSLATE_NOOP("Label", "Price reaches a strike price")},
+    {"response-criterion.manual", QT_TRANSLATE_NOOP("Label", "Days named by hand")},
+    {"response-criterion-number.cost", QT_TRANSLATE_NOOP("Label", "Cost of an event, RUB")},
+    {"response-criterion-number.threshold",
+     QT_TRANSLATE_NOOP("Label", "Least share of the price (0.01 is 1 %)")},
+    {"response-criterion-number.strike", QT_TRANSLATE_NOOP("Label", "Strike price, RUB/MWh")},
+    // Undo steps: shown after "Undo".
+    {"edit-response-input", QT_TRANSLATE_NOOP("Label", "change of {name}")},
+    {"study-response-cell", QT_TRANSLATE_NOOP("Label", "another depth or duration")},
+    {"choose-mechanism", QT_TRANSLATE_NOOP("Label", "choice of mechanisms")},
+    {"ask-factor", QT_TRANSLATE_NOOP("Label", "range of a factor")},
     // Numbers of a study.
+    {"dr_premium", QT_TRANSLATE_NOOP("Label", "surcharge paid on the missing part")},
+    {"group_day", QT_TRANSLATE_NOOP("Label", "gain of the group on a day")},
+    {"even_multiple", QT_TRANSLATE_NOOP("Label", "multiple of the factor at the target")},
+    {"short_months", QT_TRANSLATE_NOOP("Label", "months that miss something")},
+    {"short_shares", QT_TRANSLATE_NOOP("Label", "delivered shares of these months")},
     {"dr_net", QT_TRANSLATE_NOOP("Label", "net of the year")},
     {"dr_capacity", QT_TRANSLATE_NOOP("Label", "capacity paid or not bought")},
     {"dr_shortfall", QT_TRANSLATE_NOOP("Label", "shortfall")},

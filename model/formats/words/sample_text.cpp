@@ -35,6 +35,11 @@ constexpr auto names = std::to_array<const char*>({
                       "The year of Samara oblast 2025 as in the sample of the year (published rates and "
                       "peak hours, synthetic load). The what-ifs are made for teaching: the figures of "
                       "the storage are chosen."),
+    QT_TRANSLATE_NOOP("Sample", "Oil production"),
+    QT_TRANSLATE_NOOP("Sample", "Refinery"),
+    QT_TRANSLATE_NOOP("Sample", "Pipelines"),
+    QT_TRANSLATE_NOOP("Sample", "Power stations"),
+    QT_TRANSLATE_NOOP("Sample", "Field generation"),
     QT_TRANSLATE_NOOP("Sample", "Italy, 20 April 2025, hour 20 (GME day-ahead)"),
     QT_TRANSLATE_NOOP("Sample", "Shaanxi, a monthly auction book"),
     QT_TRANSLATE_NOOP("Sample", "Ten orders"),
@@ -151,6 +156,104 @@ constexpr auto names = std::to_array<const char*>({
                       "Published are only the average prices of the open supply in January 2015, 58.2 "
                       "EUR/MWh bought and 16.47 sold (Elering), here held all day. The price model stands in "
                       "for the methodology of 30.01.2014, which is not public."),
+    QT_TRANSLATE_NOOP("Sample", "Must-take: DPM, new nuclear and hydro"),
+    QT_TRANSLATE_NOOP("Sample", "Forced plants"),
+    QT_TRANSLATE_NOOP("Sample", "Price-taking plants"),
+    QT_TRANSLATE_NOOP("Sample", "Gas plants at 100 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Old plants at 130 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Oil company group"),
+    QT_TRANSLATE_NOOP("Sample", "Generating company"),
+    QT_TRANSLATE_NOOP("Sample", "Hydro at 120 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Coal plants at 170 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Coal plants at 190.5 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Aluminium smelter"),
+    QT_TRANSLATE_NOOP("Sample", "Chosen so that the offered 200.9 GW of both zones fit the published prices"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Published for KOM 2016 (oilcapital.ru, 24 September 2015); that it held for 2020 is from memory"),
+    QT_TRANSLATE_NOOP("Sample", "Made for teaching; sums to the volume at which the curve gives the "
+                                "published 115,199.69 RUB/MW a month (auto.rambler.ru, KOM 2020)"),
+    QT_TRANSLATE_NOOP("Sample", "Energorynok 7/2019: depths of 20, 50 and 100 MW"),
+    QT_TRANSLATE_NOOP("Sample", "Energorynok 7/2019: capacity that the group buys through KOM"),
+    QT_TRANSLATE_NOOP("Sample", "From memory for KOM 2016 to 2020, not confirmed"),
+    QT_TRANSLATE_NOOP("Sample", "Made for teaching; the marginal bid is at the published preliminary price "
+                                "of 190,500 RUB/MW a month (auto.rambler.ru, KOM 2020)"),
+    QT_TRANSLATE_NOOP("Sample", "Gas plants at 180 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Gas plants at 207 thousand"),
+    QT_TRANSLATE_NOOP("Sample", "Block of 800 MW, all or nothing"),
+    QT_TRANSLATE_NOOP("Sample", "Coal plants at 300 thousand"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "np-cpp.ru, call for bids of KOM 2026 (9 to 15 February): proposed demand points"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Published: the resulting prices of KOM 2020, 115,199.69 and (preliminary) 190,500 RUB/MW a month "
+        "(auto.rambler.ru/news/34773081). The demand points were published for 2016; that they held for 2020 "
+        "and the width of 1.12 are from memory. The purchase of 1430.8 MW and the limit of 1 % are those of "
+        "Energorynok 7/2019. Volumes of the first points, all bids and the other demand response are "
+        "constructed for teaching so that the published prices come out."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Published: the proposed prices of the demand points of KOM 2026 (np-cpp.ru, call for "
+                      "bids of 9 to 15 February). From memory: the width of 1.12. From Energorynok 7/2019: "
+                      "the limit of 1 % and the purchase of 1430.8 MW. Volumes of the first points, all bids "
+                      "and the demand response are constructed for teaching; no result of an auction."),
+    QT_TRANSLATE_NOOP("Sample", "Price-taking: nuclear, hydro, heat mode"),
+    QT_TRANSLATE_NOOP("Sample", "Combined cycle, best gas"),
+    QT_TRANSLATE_NOOP("Sample", "Combined cycle, gas CHP"),
+    QT_TRANSLATE_NOOP("Sample", "Gas steam, Ural coal"),
+    QT_TRANSLATE_NOOP("Sample", "Gas steam"),
+    QT_TRANSLATE_NOOP("Sample", "Old gas steam"),
+    QT_TRANSLATE_NOOP("Sample", "Reserve, gas turbines"),
+    QT_TRANSLATE_NOOP("Sample", "Fuel oil"),
+    QT_TRANSLATE_NOOP("Sample", "Oil company"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Published load of price zone 1 on 01.07.2011 x 1.045; the load of 2017 is not public here"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here"),
+    QT_TRANSLATE_NOOP(
+        "Sample", "1430.8 MW bought at the capacity auction, in the study; generation of 500 MW constructed"),
+    QT_TRANSLATE_NOOP("Sample", "Thresholds chosen; that the criterion of the operator was met on 30.06.2017 "
+                                "and not on 12.12.2017 is stated in the study"),
+    QT_TRANSLATE_NOOP("Sample", "Gas"),
+    QT_TRANSLATE_NOOP("Sample", "Gas steam, coal"),
+    QT_TRANSLATE_NOOP("Sample", "Reserve"),
+    QT_TRANSLATE_NOOP("Sample", "Fuel oil, gas turbines"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Published load of price zone 1 on 14.12.2010; the load of 2017 is not public here"),
+    QT_TRANSLATE_NOOP("Sample", "Wind, sun, biomass"),
+    QT_TRANSLATE_NOOP("Sample", "Imports"),
+    QT_TRANSLATE_NOOP("Sample", "Oil shale"),
+    QT_TRANSLATE_NOOP("Sample", "Old oil shale"),
+    QT_TRANSLATE_NOOP("Sample", "Gas, peak units"),
+    QT_TRANSLATE_NOOP("Sample", "Last offers"),
+    QT_TRANSLATE_NOOP("Sample", "Industrial consumer"),
+    QT_TRANSLATE_NOOP("Sample",
+                      "News of ERR, August 2022: 4000 EUR/MWh on 17.08.2022, the curves did not meet"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Made for teaching; only the 2.14 MW that were missing are published (ERR), the hour is from memory"),
+    QT_TRANSLATE_NOOP("Sample", "Made for teaching; no published offers"),
+    QT_TRANSLATE_NOOP("Sample", "As deep as what was missing: 2.14 MW"),
+    QT_TRANSLATE_NOOP(
+        "Sample", "Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of "
+                  "the data of the market operator), here their mean weighted by the consumption of 2017 "
+                  "from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, "
+                  "constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every "
+                  "hour is shifted so that its price is the published one; only its slopes are the model's. "
+                  "Depth, duration and the group's 1430.8 MW are those of the study, the group's generation "
+                  "and the thresholds are constructed. All verdicts are modelled."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of "
+                      "price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and "
+                      "calibrated to the published price of every hour. All verdicts are modelled."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 "
+                      "MW were missing where the curves did not meet. Constructed for teaching: loads, "
+                      "stack, group and thresholds; not calibrated. The hour is from memory."),
 });
 
 } // namespace

@@ -9,14 +9,20 @@
 #include "formats/words/balance_insight_words.h"
 #include "formats/words/balance_words.h"
 #include "formats/words/class_words.h"
+#include "formats/words/day_ahead_page_words.h"
 #include "formats/words/dayahead_words.h"
 #include "formats/words/forecast_words.h"
 #include "formats/words/incentive_words.h"
 #include "formats/words/invoice_words.h"
 #include "formats/words/kom_words.h"
+#include "formats/words/lab_words.h"
 #include "formats/words/lesson_balance_words.h"
+#include "formats/words/prosumer_words.h"
+#include "formats/words/response_page_words.h"
+#include "formats/words/response_site_words.h"
 #include "formats/words/response_words.h"
 #include "formats/words/screen_words.h"
+#include "formats/words/strategy_words.h"
 #include "formats/words/what_if_words.h"
 
 namespace meritdesk::words {
@@ -41,26 +47,55 @@ QString fromText(std::string_view text)
 
 std::span<const std::span<const Word>> findingLists()
 {
-    static const std::array lists{jsonFindings,           auctionFindings,     retailFindings,
-                                  importFindings,         documentFindings,    auctionPageFindings,
-                                  categoriesFindings,     retailPageFindings,  exchangeFindings,
-                                  auctionRuleFindings,    screenFindings,      screenPageFindings,
-                                  classFindings,          whatIfFindings,      balanceFindings,
-                                  forecastFindings,       invoiceFindings,     komFindings,
-                                  dayAheadFindings,       responseFindings,    incentiveFindings,
-                                  balanceInsightFindings, balancePageFindings, balanceImportFindings};
+    static const std::array lists{jsonFindings,           auctionFindings,      retailFindings,
+                                  importFindings,         documentFindings,     auctionPageFindings,
+                                  categoriesFindings,     retailPageFindings,   exchangeFindings,
+                                  auctionRuleFindings,    screenFindings,       screenPageFindings,
+                                  classFindings,          whatIfFindings,       balanceFindings,
+                                  forecastFindings,       invoiceFindings,      komFindings,
+                                  dayAheadFindings,       responseFindings,     incentiveFindings,
+                                  balanceInsightFindings, balancePageFindings,  balanceImportFindings,
+                                  strategyFindings,       prosumerFindings,     capacityPageFindings,
+                                  dayAheadPageFindings,   responseSiteFindings, labFindings};
     return lists;
 }
 
 std::span<const std::span<const Word>> labelLists()
 {
-    static const std::array lists{
-        auctionLabels,      auctionPageLabels, retailLabels,         retailPageLabels,  deskLabels,
-        exchangeLabels,     unitLabels,        auctionRuleLabels,    screenLabels,      screenPageLabels,
-        sourceLabels,       lessonLabels,      lessonPowerLabels,    classLabels,       whatIfLabels,
-        balanceLabels,      forecastLabels,    invoiceLabels,        komLabels,         dayAheadLabels,
-        responseLabels,     incentiveLabels,   balanceInsightLabels, balancePageLabels, lessonBalanceLabels,
-        balanceImportLabels};
+    static const std::array lists{auctionLabels,
+                                  auctionPageLabels,
+                                  retailLabels,
+                                  retailPageLabels,
+                                  deskLabels,
+                                  exchangeLabels,
+                                  unitLabels,
+                                  auctionRuleLabels,
+                                  screenLabels,
+                                  screenPageLabels,
+                                  sourceLabels,
+                                  lessonLabels,
+                                  lessonPowerLabels,
+                                  classLabels,
+                                  whatIfLabels,
+                                  balanceLabels,
+                                  forecastLabels,
+                                  invoiceLabels,
+                                  komLabels,
+                                  dayAheadLabels,
+                                  responseLabels,
+                                  incentiveLabels,
+                                  balanceInsightLabels,
+                                  balancePageLabels,
+                                  lessonBalanceLabels,
+                                  balanceImportLabels,
+                                  strategyLabels,
+                                  prosumerLabels,
+                                  responsePageLabels,
+                                  capacityPageLabels,
+                                  dayAheadPageLabels,
+                                  responseSourceLabels,
+                                  responseSiteLabels,
+                                  labLabels};
     return lists;
 }
 

@@ -219,6 +219,32 @@ Table worstOnPaper(const insight::PartyBook& book, const insight::WorstPeriods& 
     return table;
 }
 
+PaperTable dayOnPaper(const insight::PartyBook& book, Day day)
+{
+    PaperTable paper;
+    auto& table = paper.table;
+    table.columns = {{BalancePaper::tr("Start, local time")},
+                     energy(BalancePaper::tr("Imbalance")),
+                     price(BalancePaper::tr("Price")),
+                     money(BalancePaper::tr("Paid"))};
+    Int128 net = 0;
+    Fraction paid = 0;
+    for (auto at = book.scope().begin; at < book.scope().end; ++at) {
+        if (book.step(at).day != day || book.imbalance(at) == 0)
+            continue;
+        table.rows.push_back({textCell(localTimeText(book.step(at))),
+                              quantityCell(book.input(), book.imbalance(at)),
+                              onPaper(balancePrice(book.price(at))), moneyCell(book.cost(at))});
+        net += book.imbalance(at);
+        paid += book.cost(at);
+    }
+    paper.chosen = {table.rows.size()};
+    //: Last row of a table of periods
+    table.rows.push_back({textCell(BalancePaper::tr("The day")), quantityCell(book.input(), net),
+                          textCell({}), moneyCell(paid)});
+    return paper;
+}
+
 Table hoursOnPaper(const insight::PartyBook& book)
 {
     Table table{.columns = {{BalancePaper::tr("Hour from")},

@@ -31,6 +31,9 @@ struct PaperTable
 [[nodiscard]] exports::Table worstOnPaper(const balance::insight::PartyBook& book,
                                           const balance::insight::WorstPeriods& worst);
 
+/// Every period of a local day with an imbalance: energy, price and money, and their sum.
+[[nodiscard]] PaperTable dayOnPaper(const balance::insight::PartyBook& book, Day day);
+
 /// What the hours of the day came to; hours without a period are left out.
 [[nodiscard]] exports::Table hoursOnPaper(const balance::insight::PartyBook& book);
 

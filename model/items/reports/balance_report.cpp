@@ -204,15 +204,12 @@ private:
     {
         if (m_worst.periods.empty())
             return;
-        const auto& step = m_book.step(m_worst.periods.front().period);
-        const auto name = printDay(step.day);
-        m_out.heading(tr("A day in full: %1").arg(dayText(step.day)));
-        for (const auto* report : insight::reportsOf(m_settlement, m_book.scope()))
-            for (const bool sold : {true, false})
-                for (const auto& day :
-                     balance::explainEnergy(m_book.input(), m_settlement, *report, sold).children)
-                    if (day.note == name)
-                        m_out.derivation(day);
+        const auto day = m_book.step(m_worst.periods.front().period).day;
+        auto paper = dayOnPaper(m_book, day);
+        m_out.heading(tr("A day in full: %1").arg(dayText(day)));
+        m_out.table(std::move(paper.table), std::move(paper.chosen));
+        m_out.note(tr("Paid is the imbalance with the other sign × price, rounded here for the eye only: a "
+                      "month is rounded once."));
     }
 
     const BalanceReportInput& m_input;

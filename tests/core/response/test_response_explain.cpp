@@ -106,8 +106,10 @@ TEST_F(ResponseExplain, TheStudyDayIsExplainedHourByHour)
         tests::holds(number);
 }
 
-/// What is modelled, remembered or inferred is never shown as law.
-TEST_F(ResponseExplain, OnlyTheCapOfTheDecreeIsCalledLaw)
+/// Nothing of the three engines was read in an act: the decree is known as the article states it, the rest is
+/// modelled, remembered or usual. So nothing of them may be shown as law, which is what "official" means
+/// here.
+TEST_F(ResponseExplain, NothingIsCalledLaw)
 {
     auto each = zone();
     each.q2.reset();
@@ -126,8 +128,9 @@ TEST_F(ResponseExplain, OnlyTheCapOfTheDecreeIsCalledLaw)
     const auto input = day();
     for (const auto& number : dayahead::explain(input, *dayahead::clear(input)))
         collect(number);
+    EXPECT_GT(found.size(), 3U);
     for (const auto& [key, grade] : found)
-        EXPECT_EQ(grade == Grade::Law, key == "dr_cap") << key;
+        EXPECT_NE(grade, Grade::Law) << key;
     each.drCapShare = millionths<Share>(20'000);
     found.clear();
     collect(kom::explainCounted(each, kom::clear(each, 12)));

@@ -8,6 +8,7 @@
 #include "formats/exports/clipboard.h"
 #include "formats/exports/plain_text.h"
 #include "formats/formats.h"
+#include "formats/imports/xlsx_grid.h"
 
 namespace meritdesk::exports {
 namespace {
@@ -55,6 +56,24 @@ std::string roundTrip(const QByteArray& bytes, const char* name)
         text += order.participant + (order.side == auction::Side::Buy ? " buy " : " sell ")
                 + order.price.text() + " " + order.quantity.text() + "\n";
     return text;
+}
+
+TEST(XlsxExport, SeveralTablesAreSheetsOfTheirOwnWhateverTheirTitles)
+{
+    auto shout = sample();
+    shout.title = shout.title.toUpper();
+    auto endless = sample();
+    endless.title = QString(40, QLatin1Char('x'));
+    const auto bytes = formats::xlsxExport.writeAll({sample(), shout, sample(), endless, endless});
+    ASSERT_TRUE(bytes);
+    const auto written = bytes->toStdString();
+    const auto book = imports::Workbook::open(written);
+    ASSERT_TRUE(book);
+    const std::string x(31, 'x');
+    EXPECT_EQ(book->sheets(),
+              (std::vector<std::string>{"Orders ab", "ORDERS AB 2", "Orders ab 3", x, x.substr(2) + " 2"}));
+    EXPECT_TRUE(formats::csvExport.writeAll == nullptr) << "a text file holds one table";
+    EXPECT_FALSE(formats::xlsxExport.writeAll({}));
 }
 
 TEST(TableExports, WhatGoesOutComesBackTheSame)

@@ -11,7 +11,10 @@
 #include "formats/json/categories_input.h"
 #include "formats/json/class_input.h"
 #include "formats/json/clear_input.h"
+#include "formats/json/dayahead_input.h"
 #include "formats/json/invoices.h"
+#include "formats/json/kom_input.h"
+#include "formats/json/response_input.h"
 #include "formats/json/screen_input.h"
 #include "formats/json/what_if_input.h"
 #include "tests/support/folders.h"
@@ -261,6 +264,12 @@ std::vector<Finding> findingsOf(const std::string& bytes)
         return wrongIn(json::readInvoiceFile(bytes));
     if (bytes.find("meritdesk.balance/") != std::string::npos)
         return wrongIn(json::readStoredBalance(bytes, samples()));
+    if (bytes.find("meritdesk.response/") != std::string::npos)
+        return wrongIn(json::readStoredResponse(bytes));
+    if (bytes.find("meritdesk.kom/") != std::string::npos)
+        return wrongIn(json::readStoredKom(bytes));
+    if (bytes.find("meritdesk.dayahead/") != std::string::npos)
+        return wrongIn(json::readStoredDayAhead(bytes));
     if (bytes.find("meritdesk.what-ifs/") != std::string::npos)
         return wrongIn(json::readWhatIfs(bytes));
     return wrongIn(json::readBook(bytes));

@@ -1,7 +1,5 @@
 #include <filesystem>
-#include <fstream>
 #include <gtest/gtest.h>
-#include <iterator>
 
 #include "core/balance/axis.h"
 #include "formats/json/balance_input.h"
@@ -11,12 +9,6 @@ using namespace meritdesk;
 using balance::Series;
 
 namespace {
-
-std::string textOf(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 /// Two hours of the day without a 03:00, with everything a case can say.
 balance::Case everything()
@@ -83,7 +75,7 @@ TEST(BalanceWrite, EveryCaseOfTheCommandIsReadBackAsItWas)
     std::size_t cases = 0;
     for (const auto& folder :
          std::filesystem::directory_iterator(tests::sourceFolder() / "tests/cli/cases/balance")) {
-        const auto input = json::readBalance(textOf(folder.path() / "input.json"), folder.path());
+        const auto input = json::readBalance(tests::bytesOf(folder.path() / "input.json"), folder.path());
         if (!input)
             continue;
         ++cases;

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "core/balance/regimes.h"
+#include "core/derivation/evaluate.h"
 #include "core/scenario/balance_edits.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/language.h"
@@ -143,8 +144,8 @@ TEST(BalanceReport, TheDearestPeriodsAreRankedByWhatTheyCostAboveDayAhead)
     const words::ScopedLanguage spoken("en");
     const auto worst = tableUnder(ofBalance(QStringLiteral("en")), "The dearest periods");
     // 2 MWh short at 150 against 60: 180 EUR above day-ahead, of 390 in all 46.15 %.
-    EXPECT_EQ(rowOf(worst, 0), "2025-11-12 18:00 +02:00|-2.000|150.00|60.00|300.00|180.00|46.15");
-    EXPECT_EQ(rowOf(worst, 1), "2025-11-12 18:30 +02:00|-1.000|150.00|60.00|150.00|90.00|23.08");
+    EXPECT_EQ(rowOf(worst, 0), "11/12/25 18:00 +02:00|-2.000|150.00|60.00|300.00|180.00|46.15");
+    EXPECT_EQ(rowOf(worst, 1), "11/12/25 18:30 +02:00|-1.000|150.00|60.00|150.00|90.00|23.08");
 }
 
 TEST(BalanceReport, TheHoursOfTheDayAddUpToTheStatement)
@@ -221,10 +222,30 @@ TEST(BalanceReport, TheAppendixDerivesWhatThePartyPaysDownToItsDays)
             keys += QString::fromStdString(derivation->derivation.key);
             walk(derivation->derivation, 0);
         }
-    EXPECT_EQ(
-        keys.join(QLatin1Char(' ')).toStdString(),
-        "balance_price balance_price balance_price balance_total day_money day_money operator_residual");
+    EXPECT_EQ(keys.join(QLatin1Char(' ')).toStdString(),
+              "balance_price balance_price balance_price balance_total operator_residual");
     EXPECT_LE(deepest, 2);
+}
+
+TEST(BalanceReport, ADayInFullAddsUpItsPeriods)
+{
+    const words::ScopedLanguage spoken("en");
+    exports::Table day;
+    for (const auto& [heading, table] : tablesOf(ofBalance(QStringLiteral("en"))))
+        if (heading.startsWith(QStringLiteral("A day in full")))
+            day = table;
+    ASSERT_GT(day.rows.size(), 2U);
+    EXPECT_LE(day.rows.size(), 17U) << "sixteen quarters and their sum";
+    Fraction paid = 0;
+    for (std::size_t at = 0; at + 1 < day.rows.size(); ++at) {
+        const auto& row = day.rows[at];
+        const auto numberIn = [&](std::size_t column) {
+            return readFraction(row[column].exact.toStdString()).value();
+        };
+        EXPECT_EQ(numberIn(3), -numberIn(1) * numberIn(2)) << row[0].shown.toStdString();
+        paid += numberIn(3);
+    }
+    EXPECT_EQ(*readFraction(day.rows.back()[3].exact.toStdString()), paid);
 }
 
 TEST(BalanceReport, APartyWithoutImbalanceHasAReportToo)

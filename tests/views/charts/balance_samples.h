@@ -11,6 +11,7 @@
 #include "views/charts/balance_position_chart.h"
 #include "views/charts/balance_price_chart.h"
 #include "views/charts/balance_scatter.h"
+#include "views/charts/forecast_curve_chart.h"
 #include "views/charts/incentive_chart.h"
 #include "views/charts/money_line_chart.h"
 #include "views/charts/regime_bars.h"
@@ -65,6 +66,20 @@ inline views::charts::BalancePrices samplePrices(const std::vector<views::charts
         made.sold.push_back(std::round((onePrice ? price : std::max(price, ahead)) * 100) / 100);
         made.bought.push_back(std::round((onePrice ? price : std::min(price, ahead)) * 100) / 100);
     }
+    return made;
+}
+
+/// Savings that fall short of an even line, with the usual share and a chosen one.
+inline views::charts::ForecastCurve sampleForecast(int chosen)
+{
+    views::charts::ForecastCurve made;
+    const auto saved = [](double percent) { return 12 * percent - 0.03 * percent * percent; };
+    for (int percent = 0; percent <= 100; percent += 10) {
+        made.percents.push_back(percent);
+        made.saved.push_back(saved(percent));
+    }
+    made.marks = {{10, saved(10), QStringLiteral("10 %: 117.00 EUR"), false},
+                  {static_cast<double>(chosen), saved(chosen), QStringLiteral("so much EUR"), true}};
     return made;
 }
 

@@ -131,6 +131,22 @@ TEST(BalanceScatter, WritesTheMoneyIntoItsQuadrant)
     EXPECT_EQ(found, 2);
 }
 
+TEST(BalanceScatter, SaysLessInANarrowChart)
+{
+    const auto wordsOf = [](int width) {
+        const auto chart = shownChart<BalanceScatter>(QSize(width, 300));
+        chart->setPoints(samplePoints());
+        settle(*chart);
+        for (int i = 0; i < chart->plot().itemCount(); ++i)
+            if (const auto* text = dynamic_cast<QCPItemText*>(chart->plot().item(i));
+                text && text->text().contains(QStringLiteral("+25 EUR")))
+                return text->text().count(QLatin1Char('\n'));
+        return qsizetype{-1};
+    };
+    EXPECT_EQ(wordsOf(900), 2);
+    EXPECT_EQ(wordsOf(540), 1) << "who helped, and the money";
+}
+
 TEST(BalanceScatter, PutsZeroInTheMiddleAlsoOfOneSide)
 {
     const auto chart = shownChart<BalanceScatter>();
@@ -182,6 +198,21 @@ TEST(RegimeBars, BreakLongNamesAndKeepThemInTheirShareOfTheWidth)
     EXPECT_FALSE(labels[0].contains(QLatin1Char('\n')));
     EXPECT_TRUE(labels[1].contains(QLatin1Char('\n')));
     EXPECT_LT(chart->plot().axisRect()->left(), 260);
+}
+
+TEST(RegimeBars, RowsHaveRoomForTheirNamesAtTheHeightTheyAskFor)
+{
+    std::vector<RegimeBar> bars;
+    for (int i = 0; i < 17; ++i)
+        bars.push_back(sampleRegimes()[1]);
+    bars.front().baseline = true;
+    const auto chart = shownChart<RegimeBars>(QSize(820, 300));
+    chart->setBars(bars);
+    chart->resize(820, chart->roomyHeight());
+    settle(*chart);
+    settle(*chart);
+    const auto row = chart->pixelOf(1).y() - chart->pixelOf(0).y();
+    EXPECT_GE(row, 2 * QFontMetrics(chart->font()).lineSpacing()) << "a name in two lines";
 }
 
 TEST(RegimeBars, CopyTheTotalsAsTheyAreShown)

@@ -115,6 +115,9 @@ protected:
         charts.push_back(std::make_unique<RegimeBars>());
         charts.push_back(std::make_unique<MoneyLineChart>());
         charts.push_back(std::make_unique<IncentiveChart>());
+        auto forecast = std::make_unique<ForecastCurveChart>();
+        forecast->setCurve(sampleForecast(60));
+        charts.push_back(std::move(forecast));
     }
 
     std::vector<std::unique_ptr<ReadingChart>> charts = {};

@@ -77,6 +77,21 @@ TEST(LocalTicker, SetsMidnightsOfSummerAndWinterTime)
     EXPECT_EQ(ticks[4] - ticks[3], 25 * 3600);
 }
 
+TEST(LocalTicker, SetsAsManyTicksAsTheirLabelsHaveRoomFor)
+{
+    const PeriodAxis axis(estonianPeriods(autumn.addDays(-20), 31, 60));
+    LocalTicker ticker(axis);
+    for (const double room : {120.0, 210.0, 400.0, 900.0}) {
+        ticker.setRoom(room);
+        QVector<double> ticks;
+        QVector<QString> labels;
+        ticker.generate({axis.begin(0), axis.end(axis.size() - 1)}, QLocale::c(), QLatin1Char('f'), 6, ticks,
+                        nullptr, &labels);
+        EXPECT_GE(ticks.size(), 1) << room;
+        EXPECT_LE(static_cast<double>(ticks.size() - 1) * 40, room) << "labels lie on one another";
+    }
+}
+
 TEST(PeriodSteps, AreTheHoursOfTheClockAndARepeatedHourIsItsOwn)
 {
     const PeriodAxis axis(estonianPeriods(autumn, 1, 15));

@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <cmath>
 #include <gtest/gtest.h>
 
 #include "tests/views/charts/balance_samples.h"
@@ -213,6 +214,52 @@ TEST(PeriodChart, ShowsNothingAndOnePeriodAndEqualValues)
     EXPECT_TRUE(range.contains(5));
     EXPECT_GT(range.size(), 0.1);
     EXPECT_FALSE(chart->image(QSize(400, 300)).isNull());
+}
+
+QStringList legendNames(const PeriodChart& chart)
+{
+    QStringList names;
+    for (int at = 0; at < chart.plot().graphCount(); ++at)
+        if (chart.plot().legend->hasItemWithPlottable(chart.plot().graph(at)))
+            names << chart.plot().graph(at)->name();
+    return names;
+}
+
+TEST(BalancePositionChart, GivesTheImbalanceTheWholeChartWhereNothingElseIsKnown)
+{
+    const auto chart = shownChart<BalancePositionChart>(QSize(400, 300));
+    auto position = samplePosition(estonianPeriods(autumn, 2, 60));
+    chart->setPosition(position);
+    settle(*chart);
+    EXPECT_FALSE(chart->imbalanceAlone());
+    EXPECT_EQ(chart->table().header.size(), 4);
+    const auto shared = chart->plot().axisRect()->height();
+    position.scheduled.assign(position.periods.size(), std::nan(""));
+    position.metered = position.scheduled;
+    chart->setPosition(position);
+    settle(*chart);
+    EXPECT_TRUE(chart->imbalanceAlone());
+    EXPECT_EQ(chart->table().header.size(), 2);
+    EXPECT_EQ(legendNames(*chart), (QStringList{QStringLiteral("Surplus"), QStringLiteral("Deficit")}));
+    const auto whole = chart->plot().axisRect()->height();
+    EXPECT_GT(whole, shared * 4 / 3);
+    EXPECT_TRUE(chart->plot().xAxis->tickLabels());
+    EXPECT_TRUE(chart->plot().yAxis->range().contains(
+        *std::max_element(position.imbalance.begin(), position.imbalance.end())));
+    chart->setPosition(samplePosition(position.periods));
+    settle(*chart);
+    EXPECT_LT(chart->plot().axisRect()->height(), whole * 3 / 4);
+    EXPECT_EQ(legendNames(*chart).size(), 4);
+}
+
+TEST(BalancePriceChart, LeavesTheRoomToThePricesNotToTheStrip)
+{
+    const auto chart = shownChart<BalancePriceChart>(QSize(390, 270));
+    chart->setPrices(samplePrices(estonianPeriods(autumn, 2, 60), true));
+    settle(*chart);
+    const auto rects = chart->plot().axisRects();
+    ASSERT_EQ(rects.size(), 2);
+    EXPECT_GT(rects[0]->height(), rects[1]->height() * 4);
 }
 
 TEST(BalancePriceChart, DrawsOneLineWhereOnePriceSettles)

@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -140,14 +141,37 @@ TEST_F(BalanceDesk, WhatIsChosenInTheLedgerIsChosenInThePicturesAndAsksWhy)
     EXPECT_EQ(explained->value, "101");
 }
 
+TEST_F(BalanceDesk, APartyKnownByItsImbalanceOnlyHasNoEmptyPicture)
+{
+    auto& periods = panel<PeriodsPanel>(balancePeriods);
+    EXPECT_TRUE(periods.position().imbalanceAlone());
+    EXPECT_EQ(periods.position().title(), QStringLiteral("Imbalance of A"));
+    page->board().showParty(1);
+    EXPECT_FALSE(periods.position().imbalanceAlone());
+    EXPECT_EQ(periods.position().title(), QStringLiteral("Position of Second"));
+}
+
+TEST_F(BalanceDesk, ThePicturesAreAlikeAndOnePriceHasOneColumn)
+{
+    auto& periods = panel<PeriodsPanel>(balancePeriods);
+    EXPECT_NEAR(periods.position().width(), periods.prices().width(), 2);
+    EXPECT_TRUE(periods.view().isColumnHidden(Ledger::Bought));
+    EXPECT_TRUE(periods.view().isColumnHidden(Ledger::Scheduled));
+    page->board().apply(scenario::setBalanceRegime(&balance::dualMargin));
+    page->board().finish();
+    EXPECT_FALSE(periods.view().isColumnHidden(Ledger::Bought));
+}
+
 TEST_F(BalanceDesk, FiltersAndDaysLimitTheLedgerAndItsSum)
 {
     auto& periods = panel<PeriodsPanel>(balancePeriods);
-    EXPECT_EQ(periods.count().text(),
-              QStringLiteral("47 periods; short 48.000, long 23.000 MWh; to the party -4,411.00 EUR"));
+    EXPECT_EQ(
+        periods.count().text(),
+        QStringLiteral("47 periods: deficit 48.000 MWh, surplus 23.000 MWh, the party pays 4,411.00 EUR"));
     periods.filter().setCurrentIndex(1);
     emit periods.filter().activated(1);
-    EXPECT_TRUE(periods.count().text().startsWith(QStringLiteral("24 of 47 periods; short 48.000")));
+    EXPECT_TRUE(
+        periods.count().text().startsWith(QStringLiteral("24 of 47 periods: deficit 48.000 MWh, surplus 0")));
     periods.filter().setCurrentIndex(0);
     emit periods.filter().activated(0);
     ASSERT_EQ(periods.days().count(), 3);
@@ -247,6 +271,19 @@ TEST_F(BalanceDesk, FeesAreAddedTypedInAndTakenBack)
     EXPECT_EQ(document.scenario(), tests::withBalance(tests::smallBalance()));
 }
 
+TEST_F(BalanceDesk, NothingOnTheRulesIsCutOff)
+{
+    page->resize(800, 660); // beside the details pane of a window of 1280 pixels
+    auto& rules = panel<RulesPanel>(balanceRules);
+    QApplication::processEvents();
+    for (const auto* view : {&rules.switches(), &rules.fees(), &rules.parties()}) {
+        EXPECT_EQ(view->horizontalScrollBar()->maximum(), 0) << view->accessibleName().toStdString();
+        EXPECT_EQ(view->verticalScrollBar()->maximum(), 0) << view->accessibleName().toStdString();
+    }
+    for (const auto* button : {&rules.addFee(), &rules.removeFee(), &rules.resetFees(), &rules.removeParty()})
+        EXPECT_GE(button->width(), button->sizeHint().width()) << button->text().toStdString();
+}
+
 TEST_F(BalanceDesk, TheTwoPricesOfAModelAreTypedIn)
 {
     auto& rules = panel<RulesPanel>(balanceRules);
@@ -329,7 +366,7 @@ TEST_F(BalanceDesk, AnEmptyDocumentIsExplainedAndFilled)
     page->board().finish();
     EXPECT_FALSE(empty->isVisible());
     EXPECT_TRUE(page->notices().text().contains(QStringLiteral("a model stands in")));
-    EXPECT_TRUE(page->notices().text().contains(QStringLiteral("constructed for teaching")));
+    EXPECT_TRUE(page->notices().text().contains(QStringLiteral("Constructed for teaching")));
 }
 
 } // namespace

@@ -1,11 +1,9 @@
 #include "views/pages/auction/auction_stage.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,14 +19,13 @@
 #include "views/pages/auction/replay_bar.h"
 #include "views/pages/auction/spotlight.h"
 #include "views/parts/labels.h"
+#include "views/parts/presenting.h"
 
 namespace meritdesk::views {
 
 namespace {
 
 constexpr int priceDecimals = 6;
-constexpr int linesOnScreen = 38; ///< of plain text: what the back row of a class reads
-constexpr int smallestText = 15;  ///< pixels
 constexpr double titleSize = 1.2; ///< times the plain text
 constexpr double figureSize = 3.4;
 constexpr double sentenceSize = 1.35;
@@ -43,14 +40,6 @@ QString priceOf(const auction::Clearing& clearing)
 {
     const auto& price = clearing.price ? clearing.price : clearing.averagePrice;
     return price ? items::numberText(printRounded(*price, priceDecimals), -1) : QStringLiteral("–");
-}
-
-void setText(QLabel& shown, double pixels, bool bold)
-{
-    auto font = shown.font();
-    font.setPixelSize(static_cast<int>(pixels));
-    font.setBold(bold);
-    shown.setFont(font);
 }
 
 } // namespace
@@ -107,16 +96,7 @@ void AuctionStage::layOut()
 
 void AuctionStage::present()
 {
-    const auto screens = QGuiApplication::screens();
-    const auto* own = parentWidget()->screen();
-    const auto other =
-        std::find_if(screens.begin(), screens.end(), [&](auto* found) { return found != own; });
-    if (other != screens.end()) {
-        winId(); // the window is needed to place it
-        setGeometry((*other)->geometry());
-    }
-    showFullScreen();
-    activateWindow();
+    presentFullScreen(*this);
 }
 
 void AuctionStage::hideNames(bool hidden)
@@ -237,12 +217,12 @@ void AuctionStage::takeSentence()
 
 void AuctionStage::takeFonts()
 {
-    const double text = std::max(smallestText, height() / linesOnScreen);
-    setText(*m_title, text * titleSize, true);
-    setText(*m_figure, text * figureSize, true);
-    setText(*m_unit, text * titleSize, false);
-    setText(*m_sentence, text * sentenceSize, true);
-    setText(*m_keys, text * keysSize, false);
+    const double text = classText(height());
+    setType(*m_title, text * titleSize, true);
+    setType(*m_figure, text * figureSize, true);
+    setType(*m_unit, text * titleSize, false);
+    setType(*m_sentence, text * sentenceSize, true);
+    setType(*m_keys, text * keysSize, false);
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() * fewWords);
     auto plain = font();
     plain.setPointSizeF(text * 72 / logicalDpiY());

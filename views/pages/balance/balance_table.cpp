@@ -4,6 +4,7 @@
 
 #include "views/pages/balance/balance_delegate.h"
 #include "views/pages/screens/screen_view.h"
+#include "views/parts/unit_header.h"
 
 namespace meritdesk::views {
 
@@ -13,6 +14,7 @@ BalanceTableView::BalanceTableView(items::BalanceBoard& board, items::BalanceTab
     , m_table(board, make)
     , m_context(context)
 {
+    UnitHeader::put(*this);
     setModel(&m_table);
     setItemDelegate(new BalanceDelegate(context.theme, this));
     setEditTriggers(NoEditTriggers);

@@ -10,21 +10,14 @@ namespace {
 constexpr int margin = 10;
 constexpr int lineGap = 2;
 constexpr int narrowest = 170;
-constexpr int wrapFlags = int{Qt::AlignLeft} | int{Qt::AlignTop} | int{Qt::TextWordWrap};
-constexpr double rounding = 8;
 constexpr double figureSize = 1.35; ///< times the plain text
 
 } // namespace
 
 FigureCard::FigureCard(const Theme& theme, QWidget* parent)
-    : QAbstractButton(parent)
-    , m_theme(theme)
+    : CardFrame(theme, parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setCursor(Qt::PointingHandCursor);
-    auto policy = QSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setAccessibleName(tr("Figure")); // until it has words
 }
 
 void FigureCard::setWords(const QString& title, const QString& figure, const QString& remark)
@@ -81,32 +74,14 @@ int FigureCard::heightForWidth(int width) const
     return remarkRect(width).bottom() + margin;
 }
 
-void FigureCard::paintEvent(QPaintEvent* /*event*/)
+void FigureCard::drawWords(QPainter& painter)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool hot = underMouse() || hasFocus();
-    painter.setPen(QPen(hot ? m_theme.accent : m_theme.border, hasFocus() ? 1.6 : 1));
-    painter.setBrush(isDown() ? m_theme.accentSoft : m_theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), rounding, rounding);
-    painter.setPen(m_theme.muted);
+    painter.setPen(theme().muted);
     painter.drawText(titleRect(width()), wrapFlags, text());
     painter.drawText(remarkRect(width()), wrapFlags, m_remark);
-    painter.setPen(m_theme.text);
+    painter.setPen(theme().text);
     painter.setFont(figureFont());
     painter.drawText(figureRect(width()), wrapFlags, m_figure);
-}
-
-void FigureCard::enterEvent(QEnterEvent* event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void FigureCard::leaveEvent(QEvent* event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
 }
 
 } // namespace meritdesk::views

@@ -1,14 +1,12 @@
 #pragma once
 
-#include <QAbstractButton>
-
-#include "views/parts/theme.h"
+#include "views/parts/card_frame.h"
 
 namespace meritdesk::views {
 
 /// A number as a card: what it is, the number in large type, what it means; a click asks where it comes from.
 /// As high as its words need.
-class FigureCard : public QAbstractButton
+class FigureCard : public CardFrame
 {
     Q_OBJECT
 
@@ -23,14 +21,10 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
-    void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
+    void drawWords(QPainter& painter) override;
 
 private:
     [[nodiscard]] QFont figureFont() const;
@@ -38,7 +32,6 @@ private:
     [[nodiscard]] QRect figureRect(int width) const;
     [[nodiscard]] QRect remarkRect(int width) const;
 
-    Theme m_theme;
     QString m_figure = {};
     QString m_remark = {};
 };

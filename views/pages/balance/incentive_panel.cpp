@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,10 +29,11 @@ using items::IncentiveBoard;
 
 namespace {
 
-constexpr int cardWidth = 190;  ///< pixels that a card needs
-constexpr int mostAcross = 6;   ///< below the chart
-constexpr int besideAcross = 2; ///< beside the chart
-constexpr int wideFrom = 820;   ///< pixels from which the cards stand beside the chart
+constexpr int leastSide = 190; ///< pixels of the cards beside the chart
+constexpr int mostSide = 250;  ///< a column of cards
+constexpr double sideShare = 0.38;
+constexpr int wideFrom = 1000; ///< pixels from which the cards stand in two columns
+constexpr int mostAcross = 2;
 constexpr int gap = 8;
 
 BalanceView* make(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
@@ -53,7 +55,7 @@ IncentivePanel::IncentivePanel(items::BalanceBoard& board, const PageContext& co
     , m_sentence(label({}, "heading", this))
     , m_chart(new charts::IncentiveChart(this))
     , m_assumptions(label({}, "muted", this))
-    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_side(new QScrollArea(this))
     , m_grid(new QGridLayout)
 {
     setObjectName(QStringLiteral("incentive"));
@@ -85,14 +87,32 @@ void IncentivePanel::layOut()
     auto* top = new QHBoxLayout;
     top->addWidget(m_bar, 1);
     top->addWidget(m_present, 0, Qt::AlignTop);
-    m_grid->setSpacing(gap);
+    fillSide();
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(m_chart, 1);
+    middle->addWidget(m_side);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);
     column->addWidget(m_sentence);
-    m_middle->addWidget(m_chart, 1);
-    m_middle->addLayout(m_grid, 1);
-    column->addLayout(m_middle, 1);
+    column->addLayout(middle, 1);
+}
+
+/// The cards and what they take for granted scroll: the chart keeps its height in a low window.
+void IncentivePanel::fillSide()
+{
+    m_grid->setSpacing(gap);
+    auto* whole = new QWidget(m_side);
+    auto* column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, gap, 0);
+    column->addLayout(m_grid);
     column->addWidget(m_assumptions);
+    column->addStretch(1);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setWidgetResizable(true);
+    m_side->setWidget(whole);
+    m_side->setFocusPolicy(Qt::NoFocus); // the cards have the keys
 }
 
 /// A panel that nobody sees waits.
@@ -128,7 +148,7 @@ void IncentivePanel::takeLesson()
 void IncentivePanel::take()
 {
     const bool valid = m_lesson.valid();
-    for (auto* part : std::initializer_list<QWidget*>{m_chart, m_assumptions})
+    for (auto* part : std::initializer_list<QWidget*>{m_chart, m_side})
         part->setVisible(valid);
     m_present->setEnabled(valid);
     if (valid) {
@@ -166,7 +186,7 @@ void IncentivePanel::takeCards()
     }
     while (m_cards.size() < words.size()) {
         const auto at = m_cards.size();
-        auto* card = new FigureCard(m_context.theme, this);
+        auto* card = new FigureCard(m_context.theme, m_side->widget());
         connect(card, &QAbstractButton::clicked, this, [this, at] { explainCard(at); });
         m_cards.push_back(card);
         m_across = 0;
@@ -179,19 +199,16 @@ void IncentivePanel::takeCards()
     placeCards();
 }
 
-/// The cards beside the chart, or below it as many side by side as there is room for, in even rows.
+/// The cards beside the chart, in one column, or in two where there is room.
 void IncentivePanel::placeCards()
 {
-    const int count = static_cast<int>(m_cards.size());
-    const bool wide = width() >= wideFrom;
-    m_middle->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    const int room = wide ? besideAcross : std::clamp(width() / cardWidth, 1, mostAcross);
-    const int rows = std::max(1, (count + room - 1) / room);
-    const int across = std::max(1, (count + rows - 1) / rows);
+    const int across = width() >= wideFrom ? mostAcross : 1;
+    const int column = std::clamp(qRound(width() * sideShare), leastSide, mostSide);
+    m_side->setFixedWidth(across * column + gap * across);
     if (across == m_across)
         return;
     m_across = across;
-    for (int at = 0; at < count; ++at)
+    for (int at = 0; at < static_cast<int>(m_cards.size()); ++at)
         m_grid->addWidget(m_cards[static_cast<std::size_t>(at)], at / across, at % across);
     for (int each = 0; each < mostAcross; ++each)
         m_grid->setColumnStretch(each, each < across ? 1 : 0);

@@ -9,9 +9,9 @@
 #include "items/incentive_board.h"
 #include "views/pages/balance/panel.h"
 
-class QBoxLayout;
 class QGridLayout;
 class QPushButton;
+class QScrollArea;
 
 namespace meritdesk::views {
 
@@ -65,6 +65,7 @@ protected:
 
 private:
     void layOut();
+    void fillSide();
     void takeBoard();
     void takeSettled();
     void takeLesson();
@@ -84,7 +85,7 @@ private:
     QLabel* m_sentence;
     charts::IncentiveChart* m_chart;
     QLabel* m_assumptions;
-    QBoxLayout* m_middle; ///< the chart and the cards
+    QScrollArea* m_side; ///< the cards and the assumptions, beside the chart
     QGridLayout* m_grid;
     int m_across = 0; ///< cards side by side
     std::vector<FigureCard*> m_cards = {};

@@ -1,27 +1,24 @@
 #include "views/pages/balance/incentive_stage.h"
 
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScreen>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <utility>
 
 #include "formats/words/words.h"
 #include "items/incentive_text.h"
 #include "views/pages/balance/incentive_picture.h"
 #include "views/parts/labels.h"
+#include "views/parts/presenting.h"
 
 namespace meritdesk::views {
 
 namespace {
 
-constexpr int linesOnScreen = 38; ///< of plain text: what the back row of a class reads
-constexpr int smallestText = 15;  ///< pixels
 constexpr double figureSize = 2.6;
 constexpr double sentenceSize = 1.5;
 constexpr double keysSize = 0.7;
@@ -29,14 +26,6 @@ constexpr int sideMargin = 24;
 constexpr int wholeShare = 100; ///< percent
 constexpr int step = 5;         ///< percent, of a key
 constexpr int fewWords = 2;     ///< lines of the sentence: the chart does not jump
-
-void setText(QLabel& shown, double pixels, bool bold)
-{
-    auto font = shown.font();
-    font.setPixelSize(static_cast<int>(pixels));
-    font.setBold(bold);
-    shown.setFont(font);
-}
 
 } // namespace
 
@@ -84,16 +73,7 @@ void IncentiveStage::layOut()
 
 void IncentiveStage::present()
 {
-    const auto screens = QGuiApplication::screens();
-    const auto* own = parentWidget()->screen();
-    const auto other =
-        std::find_if(screens.begin(), screens.end(), [&](auto* found) { return found != own; });
-    if (other != screens.end()) {
-        winId(); // the window is needed to place it
-        setGeometry((*other)->geometry());
-    }
-    showFullScreen();
-    activateWindow();
+    presentFullScreen(*this);
 }
 
 QString IncentiveStage::figure() const
@@ -125,11 +105,11 @@ void IncentiveStage::take()
 
 void IncentiveStage::takeFonts()
 {
-    const double text = std::max(smallestText, height() / linesOnScreen);
-    setText(*m_figure, text * figureSize, true);
-    setText(*m_unit, text, false);
-    setText(*m_sentence, text * sentenceSize, true);
-    setText(*m_keys, text * keysSize, false);
+    const double text = classText(height());
+    setType(*m_figure, text * figureSize, true);
+    setType(*m_unit, text, false);
+    setType(*m_sentence, text * sentenceSize, true);
+    setType(*m_keys, text * keysSize, false);
     m_figure->setMinimumWidth(m_figure->fontMetrics().horizontalAdvance(items::percentText(1)));
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() * fewWords);
     layout()->invalidate();

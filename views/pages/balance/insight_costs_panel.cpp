@@ -15,10 +15,11 @@ using items::InsightSource;
 
 namespace {
 
-constexpr int chartShare = 280;
-constexpr int listsShare = 320;
-constexpr int listShare = 690;
-constexpr int figuresShare = 370;
+constexpr int chartShare = 330;
+constexpr int listsShare = 270;
+constexpr int leastChart = 230; ///< pixels: bars, axis, legend and heading
+constexpr int listShare = 620;
+constexpr int figuresShare = 340;
 
 items::Insight<CostInsight>::Work workOf(WorstBy by)
 {
@@ -68,6 +69,7 @@ InsightCostsPanel::InsightCostsPanel(items::BalanceBoard& board, const PageConte
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_chart);
     halves->addWidget(makeLists());
+    m_chart->setMinimumHeight(leastChart);
     halves->setSizes({chartShare, listsShare});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

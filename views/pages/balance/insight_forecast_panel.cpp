@@ -20,8 +20,8 @@ using items::InsightSource;
 
 namespace {
 
-constexpr int chartShare = 330;
-constexpr int tableShare = 290;
+constexpr int chartShare = 420;
+constexpr int tableShare = 210;
 constexpr int thousandths = 1000; ///< of the slider: a tenth of a percent each
 constexpr int usualThousandths = 100;
 constexpr int savedColumn = 6;
@@ -56,6 +56,33 @@ std::vector<charts::PeriodTime> periodsOf(const InsightSource& source)
     return times;
 }
 
+double eurosOf(const Integer& cents)
+{
+    return Fraction(cents, Integer(100)).convert_to<double>();
+}
+
+double percentOf(const Fraction& share)
+{
+    return Fraction(share * 100).convert_to<double>();
+}
+
+charts::ForecastCurve curveOf(const ForecastInsight& insight)
+{
+    charts::ForecastCurve curve;
+    const auto mark = [&](const balance::insight::ForecastOutcome& outcome, bool chosen) {
+        curve.marks.push_back({percentOf(outcome.share), eurosOf(savedCents(insight, outcome)),
+                               forecastMark(insight, outcome), chosen});
+    };
+    for (const auto& outcome : insight.curve) {
+        curve.percents.push_back(percentOf(outcome.share));
+        curve.saved.push_back(eurosOf(savedCents(insight, outcome)));
+        if (outcome.share == balance::insight::usualForecastShare() && outcome.share != insight.after.share)
+            mark(outcome, false);
+    }
+    mark(insight.after, true);
+    return curve;
+}
+
 BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<InsightForecastPanel>(board, context, parent).release();
@@ -74,16 +101,15 @@ InsightForecastPanel::InsightForecastPanel(items::BalanceBoard& board, const Pag
     , m_share(new QDoubleSpinBox(this))
     , m_reach(new QComboBox(this))
     , m_sentence(label({}, "heading", this))
+    , m_assumption(label({}, "muted", this))
+    , m_curve(new charts::ForecastCurveChart(this))
     , m_chart(new charts::MoneyLineChart(this))
     , m_outcomes(addTable(tr("Better forecasts")))
 {
     setObjectName(QStringLiteral("forecast"));
-    m_chart->setTheme(context.theme);
-    m_chart->setTitle(tr("Money of the imbalance, added up"));
-    m_chart->setSummary(tr("Energy only, without fees; below zero the party has paid."));
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(m_chart);
+    halves->addWidget(makeCharts());
     halves->addWidget(m_outcomes);
     halves->setSizes({chartShare, tableShare});
     auto* column = new QVBoxLayout(this);
@@ -91,12 +117,36 @@ InsightForecastPanel::InsightForecastPanel(items::BalanceBoard& board, const Pag
     column->setSpacing(4);
     column->addWidget(makeQuestion());
     column->addWidget(m_sentence);
+    column->addWidget(m_assumption);
     column->addWidget(halves, 1);
+    follow(m_insight);
+}
+
+/// What a better forecast saves beside how the money of the month adds up.
+QWidget* InsightForecastPanel::makeCharts()
+{
+    for (auto* each : charts())
+        each->setTheme(context().theme);
+    m_curve->setSummary(tr("Energy and the fees on the imbalance."));
+    m_chart->setTitle(tr("Money of the imbalance, added up"));
+    m_chart->setSummary(tr("Energy only, without fees; below zero the party has paid."));
     connect(m_chart, &charts::MoneyLineChart::periodClicked, this, [this](int period) {
         if (const auto& answer = m_insight.answer())
             this->board().showPeriod(answer->source.scope().begin + static_cast<std::size_t>(period));
     });
-    follow(m_insight);
+    connect(m_curve, &charts::ForecastCurveChart::shareClicked, this, &InsightForecastPanel::takeOutcome);
+    auto* both = new QSplitter(Qt::Horizontal, this);
+    both->setChildrenCollapsible(false);
+    both->addWidget(m_curve);
+    both->addWidget(m_chart);
+    return both;
+}
+
+/// Asks about an outcome of the curve.
+void InsightForecastPanel::takeOutcome(int at)
+{
+    m_outcomes->choose(at, savedColumn);
+    m_share->setValue(m_curve->curve().percents[static_cast<std::size_t>(at)]);
 }
 
 QWidget* InsightForecastPanel::makeQuestion()
@@ -145,8 +195,20 @@ void InsightForecastPanel::take()
 {
     const auto& answer = m_insight.answer();
     m_sentence->setText(answer ? forecastSentence(*answer) : QString());
+    m_assumption->setText(answer ? forecastAssumption(*answer) : QString());
     m_outcomes->show(forecastTable(answer));
+    drawCurve();
     draw();
+}
+
+void InsightForecastPanel::drawCurve()
+{
+    const auto& answer = m_insight.answer();
+    const bool isThere = answer && answer->lacks.empty();
+    m_curve->setCurve(isThere ? curveOf(*answer) : charts::ForecastCurve());
+    m_curve->setReading([answer](int at) {
+        return answer ? forecastReading(*answer, answer->curve[static_cast<std::size_t>(at)]) : QString();
+    });
 }
 
 void InsightForecastPanel::draw()

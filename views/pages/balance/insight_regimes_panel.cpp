@@ -1,5 +1,6 @@
 #include "views/pages/balance/insight_regimes_panel.h"
 
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -80,7 +81,7 @@ InsightRegimesPanel::InsightRegimesPanel(items::BalanceBoard& board, const PageC
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("The same data under other rules"));
     m_tabs->addTab(m_rules, tr("Table"));
-    m_tabs->addTab(m_chart, tr("Bars"));
+    m_tabs->addTab(makeBars(), tr("Bars"));
     m_tabs->addTab(makeResolution(), tr("Quarters and hours"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -90,6 +91,17 @@ InsightRegimesPanel::InsightRegimesPanel(items::BalanceBoard& board, const PageC
     connect(m_filling, &QCheckBox::toggled, this, [this](bool on) { m_insight.setWork(workOf(on)); });
     connect(m_chart, &charts::RegimeBars::regimeClicked, this, &InsightRegimesPanel::chooseBar);
     follow(m_insight);
+}
+
+/// Many rows scroll: each keeps room for its name.
+QWidget* InsightRegimesPanel::makeBars()
+{
+    auto* room = new QScrollArea(this);
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setWidget(m_chart);
+    room->setFocusPolicy(Qt::NoFocus); // the chart has the keys
+    return room;
 }
 
 QWidget* InsightRegimesPanel::makeResolution()
@@ -126,6 +138,7 @@ void InsightRegimesPanel::draw()
         }
     }
     m_chart->setBars(bars);
+    m_chart->setMinimumHeight(m_chart->roomyHeight());
 }
 
 void InsightRegimesPanel::chooseBar(int bar)

@@ -33,6 +33,7 @@ protected:
     void take() override;
 
 private:
+    QWidget* makeBars();
     QWidget* makeResolution();
     void chooseBar(int bar);
     void draw();

@@ -1,11 +1,12 @@
 #include "views/pages/balance/insight_table_view.h"
 
-#include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 #include <utility>
 
 #include "views/pages/balance/balance_delegate.h"
+#include "views/pages/balance/two_line_header.h"
 #include "views/pages/screens/screen_view.h"
 
 namespace meritdesk::views {
@@ -13,6 +14,7 @@ namespace meritdesk::views {
 namespace {
 
 constexpr int widestColumn = 400;
+constexpr int leastStretched = 130; ///< pixels; the other columns are scrolled to below that
 
 } // namespace
 
@@ -22,11 +24,13 @@ InsightTableView::InsightTableView(const QString& name, const PageContext& conte
     , m_context(context)
     , m_stretched(stretched)
 {
+    setHorizontalHeader(new TwoLineHeader(this));
     setModel(&m_table);
     setItemDelegate(new BalanceDelegate(context.theme, this));
     setEditTriggers(NoEditTriggers);
     setAccessibleName(name);
     setPlain(*this);
+    setWordWrap(m_stretched == 0); // names that find no room go on in the next line
     connect(this, &QTableView::clicked, this, &InsightTableView::explain);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &InsightTableView::explain);
 }
@@ -50,8 +54,28 @@ void InsightTableView::fitColumns()
     resizeColumnsToContents();
     for (int column = 0; column < m_table.columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column), widestColumn));
-    if (m_stretched >= 0 && m_stretched < m_table.columnCount())
-        horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
+    fitStretched();
+}
+
+/// The stretched column takes what the others leave.
+void InsightTableView::fitStretched()
+{
+    if (m_stretched < 0 || m_stretched >= m_table.columnCount())
+        return;
+    int others = 0;
+    for (int column = 0; column < m_table.columnCount(); ++column)
+        others += column == m_stretched ? 0 : columnWidth(column);
+    setColumnWidth(m_stretched, std::max(viewport()->width() - others, leastStretched));
+    if (!wordWrap())
+        return;
+    for (int row = 0; row < m_table.rowCount(); ++row)
+        setRowHeight(row, std::max(sizeHintForRow(row), verticalHeader()->defaultSectionSize()));
+}
+
+void InsightTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitStretched();
 }
 
 void InsightTableView::choose(int row, int column)
@@ -59,6 +83,9 @@ void InsightTableView::choose(int row, int column)
     if (row < 0 || row >= m_table.rowCount())
         return;
     setCurrentIndex(m_table.index(row, column));
+    if (columnViewportPosition(column) + horizontalScrollBar()->value() + columnWidth(column)
+        <= viewport()->width())
+        horizontalScrollBar()->setValue(0); // a number is read beside the name of its row
 }
 
 void InsightTableView::explain(const QModelIndex& index)

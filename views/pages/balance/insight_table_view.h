@@ -35,9 +35,13 @@ public:
 signals:
     void rowChosen(int row);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void explain(const QModelIndex& index);
     void fitColumns();
+    void fitStretched();
 
     items::InsightModel m_table;
     PageContext m_context;

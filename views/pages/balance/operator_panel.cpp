@@ -11,13 +11,14 @@
 #include "views/pages/balance/panels.h"
 #include "views/pages/screens/screen_view.h"
 #include "views/parts/labels.h"
+#include "views/parts/table_height.h"
+#include "views/parts/unit_header.h"
 
 namespace meritdesk::views {
 
 namespace {
 
-constexpr int linesShare = 360;
-constexpr int lowerShare = 200;
+constexpr int mostMonths = 4; ///< rows in view of a list of months
 constexpr int originColumn = 4;
 
 BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
@@ -49,7 +50,7 @@ OperatorPanel::OperatorPanel(items::BalanceBoard& board, const PageContext& cont
     halves->addWidget(m_lines);
     halves->addWidget(lower(context));
     halves->setStretchFactor(0, 1);
-    halves->setSizes({linesShare, lowerShare});
+    halves->setSizes({1000, 1}); // the months take what they need
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(halves);
@@ -71,16 +72,21 @@ QWidget* OperatorPanel::lower(const PageContext& context)
     auto* column = new QVBoxLayout(lower);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_months, 1);
+    column->addWidget(m_months);
     column->addWidget(
         label(tr("What the operator states for each month; type a value to change it"), "muted", lower));
+    UnitHeader::put(*m_stated);
     m_stated->setModel(&m_given);
     m_stated->setItemDelegate(new BalanceDelegate(context.theme, m_stated));
     m_stated->setAccessibleName(tr("What the operator states"));
     m_stated->setEditTriggers(QAbstractItemView::AllEditTriggers);
     setPlain(*m_stated);
     m_stated->resizeColumnsToContents();
-    column->addWidget(m_stated, 1);
+    connect(&m_given, &QAbstractItemModel::modelReset, m_stated, &QTableView::resizeColumnsToContents);
+    column->addWidget(m_stated);
+    column->addStretch(1);
+    for (auto* table : {static_cast<QTableView*>(m_months), m_stated})
+        keepHeight(*table, mostMonths, true);
     return lower;
 }
 

@@ -82,13 +82,25 @@ void PeriodsPanel::takeLedger()
                                      : tr("%1 of %n period(s)", nullptr, all).arg(listed);
     if (!m_board.valid())
         return m_count->clear();
+    m_count->setText(sumText(count));
+    showPeriod();
+}
+
+/// What the listed periods come to: energy on either side, and who pays.
+QString PeriodsPanel::sumText(const QString& count) const
+{
     const auto sum = m_ledger.sum();
     const auto& input = *m_board.settled().input;
-    //: %1 how many periods, %2 and %3 MWh, %4 EUR (below zero the party pays)
-    m_count->setText(tr("%1; short %2, long %3 MWh; to the party %4 EUR")
-                         .arg(count, items::quantityText(input, sum.shortBy),
-                              items::quantityText(input, sum.longBy), items::balancePrice(sum.cash).shown));
-    showPeriod();
+    const auto deficit = items::quantityText(input, sum.shortBy);
+    const auto surplus = items::quantityText(input, sum.longBy);
+    const auto money = items::balancePrice(sum.cash < 0 ? Fraction(-sum.cash) : sum.cash).shown;
+    if (sum.cash < 0)
+        //: %1 how many periods
+        return tr("%1: deficit %2 MWh, surplus %3 MWh, the party pays %4 EUR")
+            .arg(count, deficit, surplus, money);
+    //: %1 how many periods
+    return tr("%1: deficit %2 MWh, surplus %3 MWh, the party receives %4 EUR")
+        .arg(count, deficit, surplus, money);
 }
 
 void PeriodsPanel::draw()
@@ -104,9 +116,16 @@ void PeriodsPanel::draw()
     };
     m_position->setReading(reading);
     m_prices->setReading(reading);
-    const auto party = m_board.valid() ? m_board.partyName(m_board.look().party) : QString();
+    m_position->setTitle(positionTitle());
+}
+
+QString PeriodsPanel::positionTitle() const
+{
+    if (!m_board.valid())
+        return tr("Position");
+    const auto party = m_board.partyName(m_board.look().party);
     //: Name of a chart: %1 is a party
-    m_position->setTitle(party.isEmpty() ? tr("Position") : tr("Position of %1").arg(party));
+    return m_position->imbalanceAlone() ? tr("Imbalance of %1").arg(party) : tr("Position of %1").arg(party);
 }
 
 void PeriodsPanel::fillDays()
@@ -155,9 +174,8 @@ void PeriodsPanel::limit(std::size_t from, std::size_t to)
 
 void PeriodsPanel::fitColumns()
 {
-    const bool positions = m_ledger.hasPositions();
-    m_view->setColumnHidden(BalanceLedgerModel::Scheduled, !positions);
-    m_view->setColumnHidden(BalanceLedgerModel::Metered, !positions);
+    for (int column = 0; column < BalanceLedgerModel::ColumnCount; ++column)
+        m_view->setColumnHidden(column, !m_ledger.isShown(column));
     m_view->resizeColumnsToContents();
 }
 

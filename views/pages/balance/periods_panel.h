@@ -59,6 +59,8 @@ private:
     void connectParts();
     void take();
     void takeLedger();
+    [[nodiscard]] QString sumText(const QString& count) const;
+    [[nodiscard]] QString positionTitle() const;
     void draw();
     void fillDays();
     void chooseDay(int at);

@@ -8,6 +8,7 @@
 #include "views/pages/balance/periods_panel.h"
 #include "views/pages/screens/screen_view.h"
 #include "views/parts/labels.h"
+#include "views/parts/unit_header.h"
 
 // Where things stand on the panel of the periods.
 
@@ -86,7 +87,9 @@ QWidget* PeriodsPanel::makeCharts()
         chart->setHeadingShown(false); // the page says it; copies and files keep it
         charts::tellOfFiles(*chart, m_context.tell);
         m_pictures->addWidget(chart);
+        m_pictures->setStretchFactor(m_pictures->count() - 1, 1);
     }
+    m_pictures->setSizes({picturesShare, picturesShare}); // side by side, alike
     m_prices->follow(*m_position);
     return m_pictures;
 }
@@ -94,6 +97,7 @@ QWidget* PeriodsPanel::makeCharts()
 void PeriodsPanel::makeView()
 {
     m_view = new QTableView(this);
+    UnitHeader::put(*m_view);
     m_view->setModel(&m_ledger);
     m_view->setItemDelegate(new BalanceDelegate(m_context.theme, m_view));
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

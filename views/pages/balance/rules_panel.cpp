@@ -31,7 +31,7 @@ std::optional<Value> valueOf(const QLineEdit& field)
 } // namespace
 
 const BalancePanel balanceRules{
-    .id = "rules", .title = QT_TRANSLATE_NOOP("BalancePanel", "Rules and fees"), .make = &makePanel};
+    .id = "rules", .title = QT_TRANSLATE_NOOP("BalancePanel", "Rules"), .make = &makePanel};
 
 RulesPanel::~RulesPanel()
 {
@@ -69,7 +69,6 @@ void RulesPanel::take()
     m_removeFee->setEnabled(m_fees->currentIndex().isValid());
     m_resetFees->setEnabled(!m_board.input().defaultFees);
     m_removeParty->setEnabled(m_parties->currentIndex().isValid() && m_board.input().parties.size() > 1);
-    fit();
 }
 
 void RulesPanel::takeDual()
@@ -101,12 +100,6 @@ void RulesPanel::setDual()
     if (dual != m_board.input().dual)
         m_board.apply(scenario::setDualParameters(dual));
     takeDual();
-}
-
-void RulesPanel::fit()
-{
-    for (auto* view : {m_switches, m_fees, m_parties})
-        view->resizeColumnsToContents();
 }
 
 std::vector<exports::Table> RulesPanel::tables() const

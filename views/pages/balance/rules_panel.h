@@ -54,13 +54,12 @@ private:
     QWidget* dual();
     QWidget* feeList();
     QWidget* partyList();
-    QTableView* table(QAbstractItemModel& model, const QString& name, QWidget* parent);
+    QTableView* table(QAbstractItemModel& model, const QString& name, int stretched, QWidget* parent);
     QLineEdit* number(const QString& name, QWidget* parent);
     void connectParts();
     void take();
     void takeDual();
     void setDual();
-    void fit();
 
     items::BalanceBoard& m_board;
     PageContext m_context;

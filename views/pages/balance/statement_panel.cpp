@@ -26,7 +26,7 @@ BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, Q
 } // namespace
 
 const BalancePanel balanceStatement{
-    .id = "statement", .title = QT_TRANSLATE_NOOP("BalancePanel", "Month statement"), .make = &makePanel};
+    .id = "statement", .title = QT_TRANSLATE_NOOP("BalancePanel", "Statement"), .make = &makePanel};
 
 StatementPanel::StatementPanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
     : BalanceView(parent)

@@ -5,6 +5,7 @@
 #include "views/pages/price_categories/chart_data.h"
 #include "views/pages/price_categories_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 
 namespace meritdesk::views {
 
@@ -66,6 +67,7 @@ QWidget* PriceCategoriesPage::makeTabs()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setAccessibleName(tr("Charts and tables of the consumer"));
     m_strip = new charts::YearStrip(*m_plan, m_tabs);
     m_strip->setTitle(tr("The year by month: cheapest categories under the once-a-year rule"));

@@ -7,6 +7,7 @@
 #include "items/category_table_model.h"
 #include "views/pages/what_if_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 
 // How the page of what-ifs is laid out: its head, and the tabs below the cards.
 
@@ -41,6 +42,7 @@ QWidget* WhatIfPage::makeTabs()
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setAccessibleName(tr("What comes of the what-ifs"));
     m_difference = new DifferenceView(*m_board, m_tabs);
     m_load = new LoadView(*m_board, m_tabs);

@@ -1,7 +1,6 @@
 #include "core/balance/incentive/explain_parts.h"
 
 #include "core/calendar/european_zone.h"
-#include "core/derivation/evaluate.h"
 
 namespace meritdesk::balance::incentive {
 
@@ -21,26 +20,6 @@ Derivation pairPrice(const Lesson& lesson, const GroundPeriod& period, bool sold
 }
 
 } // namespace
-
-Fraction inUnits(const Integer& micro)
-{
-    return {micro, powerOfTen(6)};
-}
-
-Input put(std::string key, const Fraction& value, std::string unit, std::string note)
-{
-    return {std::move(key), printFraction(value), std::move(unit), std::move(note)};
-}
-
-Derivation derive(std::string key, std::string formula, const Fraction& value, std::string unit)
-{
-    Derivation made;
-    made.key = std::move(key);
-    made.formula = std::move(formula);
-    made.value = printFraction(value);
-    made.unit = std::move(unit);
-    return made;
-}
 
 std::string startOf(const Lesson& lesson, std::size_t period)
 {

@@ -4,22 +4,10 @@
 #include <optional>
 #include <string>
 
+#include "core/balance/derive.h"
 #include "core/balance/incentive/explain.h"
 
 namespace meritdesk::balance::incentive {
-
-inline constexpr auto unitPrice = "EUR/MWh";
-inline constexpr auto unitMwh = "MWh";
-inline constexpr auto unitEur = "EUR";
-
-/// Millionths as a fraction of their unit.
-[[nodiscard]] Fraction inUnits(const Integer& micro);
-
-[[nodiscard]] Input put(std::string key, const Fraction& value, std::string unit = {}, std::string note = {});
-
-/// A node without inputs yet.
-[[nodiscard]] Derivation derive(std::string key, std::string formula, const Fraction& value,
-                                std::string unit);
 
 [[nodiscard]] std::string startOf(const Lesson& lesson, std::size_t period);
 

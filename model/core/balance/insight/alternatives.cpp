@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "core/balance/derive.h"
 #include "core/balance/explain.h"
 #include "core/balance/insight/comparisons.h"
-#include "core/balance/insight/derive.h"
 #include "core/balance/insight/rerun.h"
 #include "core/balance/regimes.h"
 
@@ -118,7 +118,7 @@ Derivation explainReports(const Case& input, const Settlement& settlement, const
                           const Alternative& alternative)
 {
     auto made = derive("alternative_total", "sum(balance_total)", euros(alternative.money->total()), unitEur);
-    made.note = std::string(alternative.id);
+    made.note = std::string(alternative.title); // a label: the id says nothing to a reader
     made.source = {std::string(alternative.source), alternative.grade};
     for (const auto* report : reportsOf(settlement, scope))
         made.children.push_back(explainTotal(input, settlement, *report));
@@ -171,7 +171,7 @@ Derivation explainAlternative(const PartyBook& book, const Alternative& alternat
     if (!made)
         return {};
     auto how = std::move(made).value();
-    how.note = std::string(rule->id);
+    how.note = std::string(rule->title);
     how.source = {std::string(rule->source), rule->grade};
     return how;
 }

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-#include "core/balance/insight/derive.h"
+#include "core/balance/derive.h"
 #include "core/units/exact_sum.h"
 
 namespace meritdesk::balance::insight {

@@ -1,6 +1,6 @@
 #include "core/balance/insight/forecast.h"
 
-#include "core/balance/insight/derive.h"
+#include "core/balance/derive.h"
 #include "core/balance/reports.h"
 #include "core/balance/settle.h"
 

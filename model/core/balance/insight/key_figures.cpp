@@ -1,7 +1,7 @@
 #include "core/balance/insight/key_figures.h"
 
+#include "core/balance/derive.h"
 #include "core/balance/explain.h"
-#include "core/balance/insight/derive.h"
 
 namespace meritdesk::balance::insight {
 

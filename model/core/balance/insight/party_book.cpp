@@ -1,7 +1,7 @@
 #include "core/balance/insight/party_book.h"
 
+#include "core/balance/derive.h"
 #include "core/balance/explain.h"
-#include "core/balance/insight/derive.h"
 #include "core/balance/price_desk.h"
 #include "core/calendar/european_zone.h"
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/balance/insight/derive.h"
+#include "core/balance/derive.h"
 #include "core/calendar/european_zone.h"
 #include "core/units/exact_sum.h"
 

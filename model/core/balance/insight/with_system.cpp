@@ -1,6 +1,6 @@
 #include "core/balance/insight/with_system.h"
 
-#include "core/balance/insight/derive.h"
+#include "core/balance/derive.h"
 #include "core/units/exact_sum.h"
 
 namespace meritdesk::balance::insight {

@@ -9,6 +9,7 @@
 #include "core/calendar/day.h"
 #include "core/response/dayahead/criteria.h"
 #include "core/response/dayahead/stack.h"
+#include "core/response/origin.h"
 
 namespace meritdesk::response::dayahead {
 
@@ -79,6 +80,8 @@ struct Case
     std::vector<Reduction> reductions = {}; ///< inside 1..N; they add up
     std::vector<Group> groups = {};
     std::vector<Criterion> criteria = {};
+    std::string currency = "RUB"; ///< of prices and money; kept by the desk only, as are the origins
+    Origins origins = {};
 
     bool operator==(const Case&) const = default;
 };

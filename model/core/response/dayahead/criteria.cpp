@@ -78,6 +78,7 @@ Verdict judgeManual(const std::vector<EventHour>& /*hours*/, const Criterion& cr
 
 const CriterionKind netBenefit{
     .id = "net-benefit",
+    .title = "criterion-net-benefit",
     .unit = "RUB",
     .left = "remaining_saving",
     .right = "reduction_at_price",
@@ -86,6 +87,7 @@ const CriterionKind netBenefit{
 
 const CriterionKind costCover{
     .id = "cost-cover",
+    .title = "criterion-cost-cover",
     .key = "cost",
     .unit = "RUB",
     .left = "remaining_saving",
@@ -95,6 +97,7 @@ const CriterionKind costCover{
 
 const CriterionKind relPrice{
     .id = "rel-price",
+    .title = "criterion-rel-price",
     .key = "threshold",
     .unit = "RUB/MWh",
     .left = "mean_price_fall",
@@ -104,6 +107,7 @@ const CriterionKind relPrice{
 
 const CriterionKind absPrice{
     .id = "abs-price",
+    .title = "criterion-abs-price",
     .key = "strike",
     .unit = "RUB/MWh",
     .mayBeNegative = true,
@@ -112,7 +116,7 @@ const CriterionKind absPrice{
     .judge = judgeAbsPrice,
 };
 
-const CriterionKind manual{.id = "manual", .key = {}, .judge = judgeManual};
+const CriterionKind manual{.id = "manual", .title = "criterion-manual", .judge = judgeManual};
 
 Verdict judge(const Criterion& criterion, const std::vector<EventHour>& hours)
 {

@@ -46,10 +46,11 @@ struct Verdict
 struct CriterionKind
 {
     std::string_view id = {};
-    std::string_view key = {};  ///< of its number, empty without
-    std::string_view unit = {}; ///< of both sides
-    bool mayBeNegative = false; ///< the number
-    std::string_view left = {}; ///< label keys of both sides
+    std::string_view title = {}; ///< label key
+    std::string_view key = {};   ///< of its number, empty without
+    std::string_view unit = {};  ///< of both sides
+    bool mayBeNegative = false;  ///< the number
+    std::string_view left = {};  ///< label keys of both sides
     std::string_view right = {};
     Verdict (*judge)(const std::vector<EventHour>&, const Criterion&) = nullptr; ///< at least one hour
 };

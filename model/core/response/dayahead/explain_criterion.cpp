@@ -113,7 +113,7 @@ std::optional<Derivation> explainCriterion(const Case& input, const Clearing& cl
     auto made =
         derived("criterion_margin", std::string(each.kind->left) + " - " + std::string(each.kind->right),
                 *verdict.left - *verdict.right, std::string(each.kind->unit));
-    made.note = each.kind->id;
+    made.note = each.kind->title;
     made.source = {"Model: the criterion of the operator is not public", Grade::Typical};
     made.children = {sideOf(each.kind->left, *verdict.left, event, each),
                      sideOf(each.kind->right, *verdict.right, event, each)};

@@ -10,6 +10,7 @@
 #include "core/response/demand/factors.h"
 #include "core/response/demand/kom_effect.h"
 #include "core/response/demand/mechanisms.h"
+#include "core/response/origin.h"
 
 namespace meritdesk::response::demand {
 
@@ -92,6 +93,7 @@ struct Case
     Rub target = {};
     std::vector<Question> questions = {};
     std::optional<BaselineCase> baselines = {};
+    Origins origins = {}; ///< kept by the desk only
 
     [[nodiscard]] Mw caseDepth() const { return depths[depth]; }
 

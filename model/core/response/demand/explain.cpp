@@ -66,7 +66,7 @@ Derivation explainEnd(const Case& input, const Cell& cell, const Factor& factor,
                       const Fraction& net)
 {
     auto made = derived("net_with_factor", {}, net, unitRub);
-    made.note = std::string(factor.id) + " × " + printFraction(multiple);
+    made.note = std::string(factor.title) + ", × " + printFraction(multiple);
     if (factor.delivery) {
         made.formula = "net_without_shortfall + dr_shortfall";
         made.inputs = {
@@ -77,8 +77,7 @@ Derivation explainEnd(const Case& input, const Cell& cell, const Factor& factor,
     made.formula = "net_exact + (factor_multiple - 1) * sum(factor_line)";
     made.inputs = {given("net_exact", cell.net(), unitRub), given("factor_multiple", multiple)};
     for (const auto line : factor.lines)
-        made.inputs.push_back(
-            given("factor_line", lineOf(cell, line), unitRub, std::string(lineKeys[indexOf(line)])));
+        made.inputs.push_back(given("factor_line", lineOf(cell, line), unitRub, keyOf(line)));
     return made;
 }
 

@@ -26,6 +26,16 @@ namespace meritdesk::response::demand {
 /// days are named by hand.
 [[nodiscard]] std::optional<Derivation> explainVerdict(const DayAheadCase& market, const CalendarDay& entry);
 
+/// What the missing part costs more than never taking part, RUB a year.
+[[nodiscard]] Derivation explainPremium(const Case& input, const Cell& cell);
+
+/// What the other buyers of the zone save on a day by the price that falls, RUB; nothing without an event.
+[[nodiscard]] std::optional<Derivation> explainZoneSaving(const CalendarDay& entry);
+
+/// What the group wins on a day by the price that falls, RUB: purchases less generation. Nothing without an
+/// event.
+[[nodiscard]] std::optional<Derivation> explainGroupDay(const Case& input, const CalendarDay& entry);
+
 /// Everything about one mechanism in the cell of the case.
 [[nodiscard]] std::vector<Derivation> explainMechanism(const Case& input, const Study& study,
                                                        const MechanismStudy& made);

@@ -18,7 +18,7 @@ const Source pilotSource{
 const Source komSource{
     "PP RF 1172 of 27.12.2010: demand response lowers the demand of the auction, up to 1 % of "
     "the first point",
-    Grade::Law};
+    Grade::Inference}; // known from the article, not read in the act
 const Source modelSource{"merit order of one price zone: a model, not the market's own run",
                          Grade::Inference};
 
@@ -52,7 +52,7 @@ Derivation explainPrice(const Case& input, const Mechanism& mechanism, const Cel
 {
     const auto stated = (input.prices.*mechanism.price).value_or(RubPerMwMonth()).fraction();
     auto price = derived("capacity_price", "given_price", cell.price, unitMonthPrice);
-    price.inputs = {given("given_price", stated, unitMonthPrice, std::string(mechanism.priceKey))};
+    price.inputs = {given("given_price", stated, unitMonthPrice, std::string(mechanism.title))};
     if (mechanism.reserve && input.prices.perPurchasedMw) {
         price.formula += " * reserve_ratio";
         price.inputs.push_back(given("reserve_ratio", input.prices.reserve.fraction()));

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/response/amounts.h"
+#include "core/response/origin.h"
 
 namespace meritdesk::response::kom {
 
@@ -84,6 +85,7 @@ struct Case
     Mw quantityStep = millionths<Mw>(1000); ///< to which volumes are shown
     int months = 12;                        ///< of the year's money, 1..12
     std::vector<Zone> zones = {};
+    Origins origins = {}; ///< kept by the desk only
 
     bool operator==(const Case&) const = default;
 };

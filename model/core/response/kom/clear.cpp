@@ -148,6 +148,11 @@ Fraction countedOf(const Zone& zone, Mw own)
     return std::min(Fraction((own + zone.dr.others).fraction()), capOf(zone));
 }
 
+Fraction paidBy(const Group& group, const Run& run, int months)
+{
+    return (group.purchased - group.sold).fraction() * run.price.fraction() * months;
+}
+
 ZoneResult clear(const Zone& zone, int months)
 {
     const Order order(zone);

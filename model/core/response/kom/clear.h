@@ -41,6 +41,9 @@ public:
     /// Clears with `counted` MW of demand response, 0 <= counted < q1.
     [[nodiscard]] Run clear(const Fraction& counted) const;
 
+    /// Places in Zone::bids, as the auction takes them.
+    [[nodiscard]] const std::vector<std::size_t>& places() const { return m_order; }
+
     /// MW taken of every bid, in the zone's order.
     [[nodiscard]] std::vector<Fraction> takenOf(const Run& run) const;
 
@@ -97,6 +100,10 @@ struct ZoneResult
 
     [[nodiscard]] RubPerMwMonth deltaOwn() const { return withOthers.price - after.price; }
 };
+
+/// The exact money that a group pays in `months` for what it buys, less what it sells, at the run's price,
+/// RUB.
+[[nodiscard]] Fraction paidBy(const Group& group, const Run& run, int months);
 
 /// Clears a zone; `months` of money, 1..12.
 [[nodiscard]] ZoneResult clear(const Zone& zone, int months);

@@ -11,12 +11,13 @@ constexpr auto unitPrice = "RUB/MW";
 constexpr auto unitMoney = "RUB";
 constexpr int moneyDecimals = 2;
 
-/// The share of the law; another one is the user's own.
+/// The share of the decree as the article tells it, not read in the act; another one is the user's own.
 Source sourceOfCap(const Zone& zone)
 {
     if (zone.drCapShare != Zone().drCapShare)
         return {};
-    return {"PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it", Grade::Law};
+    return {"PP RF 1172: 1 % of the first point of demand, as Energorynok 7/2019 states it",
+            Grade::Inference};
 }
 
 Source sourceOfRatio(const Zone& zone)
@@ -154,6 +155,22 @@ Derivation explainGroup(const Zone& zone, const ZoneResult& result, std::size_t 
     made.note = each.id;
     made.children = {moneyOf("kom_saving", "kom_purchased", each.purchased.fraction(), result, months),
                      moneyOf("kom_loss", "kom_sold", each.sold.fraction(), result, months)};
+    return made;
+}
+
+Derivation explainPayment(const Zone& zone, const ZoneResult& result, std::size_t group, int months,
+                          bool after)
+{
+    const auto& each = zone.groups[group];
+    const std::string price = after ? "kom_price_after" : "kom_price_before";
+    const auto& run = after ? result.after : result.before;
+    auto made = derived(after ? "kom_paid_after" : "kom_paid_before",
+                        "round((kom_purchased - kom_sold) * " + price + " * months, 2)",
+                        roundHalfUp(paidBy(each, run, months), moneyDecimals), unitMoney);
+    made.note = each.id;
+    made.inputs = {given("kom_purchased", each.purchased.fraction(), unitMw),
+                   given("kom_sold", each.sold.fraction(), unitMw), given("months", months, {})};
+    made.children = {explainPrice(zone, run, after ? result.counted : Fraction(0), price)};
     return made;
 }
 

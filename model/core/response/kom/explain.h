@@ -22,6 +22,11 @@ namespace meritdesk::response::kom {
 [[nodiscard]] Derivation explainGroup(const Zone& zone, const ZoneResult& result, std::size_t group,
                                       int months);
 
+/// How the money came about that a group pays in a year for what it buys, less what it sells, RUB: with or
+/// without the demand response that counts.
+[[nodiscard]] Derivation explainPayment(const Zone& zone, const ZoneResult& result, std::size_t group,
+                                        int months, bool after);
+
 /// Every number of a zone's result.
 [[nodiscard]] std::vector<Derivation> explain(const Zone& zone, const ZoneResult& result, int months);
 

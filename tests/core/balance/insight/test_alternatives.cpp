@@ -160,7 +160,7 @@ TEST(Alternatives, EveryNumberExplainsItself)
                 continue;
             const auto how = explainAlternative(book, row, true);
             EXPECT_EQ(how.value, printFraction(Fraction(row.money->total(), Integer(100)))) << row.id;
-            EXPECT_EQ(how.note, row.id);
+            EXPECT_EQ(how.note, row.title);
             tests::holds(how);
         }
     }

@@ -1,3 +1,4 @@
+#include "core/balance/incentive/drills.h"
 #include "core/balance/insight/resolution.h"
 #include "tests/core/balance/insight/insight_case.h"
 
@@ -77,6 +78,21 @@ TEST(Resolution, HourlyDataCannotSay)
     const auto made = resolutionOf(PartyBook(input, settlement, scopeOf(settlement, 0)));
     ASSERT_FALSE(made);
     EXPECT_EQ(made.findings().front().code, "resolution-needs-steps");
+}
+
+TEST(Resolution, TheDrillOfTheLessonCountsTheSameHoursWithoutFees)
+{
+    std::mt19937 random(12);
+    for (int round = 0; round < 5; ++round) {
+        const auto input = tests::quarterCase(random, 2);
+        const auto settlement = tests::settledOf(input);
+        const auto both = resolutionOf(PartyBook(input, settlement, scopeOf(settlement, 0)));
+        const auto drill = incentive::hourDrill(input, settlement, 0);
+        ASSERT_TRUE(both && drill);
+        EXPECT_EQ(both->fine.cost, -drill->byPart);
+        EXPECT_EQ(both->hourly.cost, -drill->byHour);
+        EXPECT_EQ(drill->hours, input.steps.size() / 4);
+    }
 }
 
 } // namespace

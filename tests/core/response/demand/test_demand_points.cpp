@@ -218,6 +218,26 @@ TEST(ResponsePoints, MoreDeliveredIsNeverWorse)
     }
 }
 
+void expectNoLaw(const Derivation& number)
+{
+    EXPECT_NE(number.source.grade, Grade::Law) << number.key << ": " << number.source.text;
+    for (const auto& child : number.children)
+        expectNoLaw(child);
+}
+
+TEST(ResponseNumbers, NoNumberOfAMechanismIsCalledLaw)
+{
+    Dice dice(13);
+    for (int round = 0; round < 20; ++round) {
+        const auto input = randomCase(dice);
+        const auto made = study(input);
+        ASSERT_TRUE(made);
+        for (const auto& mechanism : made->mechanisms)
+            for (const auto& number : explainMechanism(input, *made, mechanism))
+                expectNoLaw(number);
+    }
+}
+
 TEST(ResponseNumbers, EveryNumberOfAMechanismComputesFromItsOwnInputs)
 {
     Dice dice(11);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/balance/insight/derive.h"
+#include "core/balance/derive.h"
 #include "core/balance/price_desk.h"
 
 namespace meritdesk::balance::insight {

@@ -1,6 +1,6 @@
+#include "core/balance/derive.h"
 #include "core/balance/insight/comparisons.h"
 #include "core/balance/insight/comparisons/russian_initiative.h"
-#include "core/balance/insight/derive.h"
 #include "core/balance/price_desk.h"
 
 namespace meritdesk::balance::insight {

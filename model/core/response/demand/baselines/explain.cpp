@@ -90,7 +90,7 @@ Derivation explainShare(const BaselineCase& site, const MethodChoice& choice, co
             .inputs = {given("obligation", site.obligation.fraction(), unitMw)},
             .value = printFraction(roundHalfUp(result.share, shownDecimals)),
             .source = sourceOf(choice),
-            .note = std::string(choice.method->id),
+            .note = std::string(choice.method->title),
             .children = explainHours(site, choice, result)};
 }
 
@@ -107,7 +107,7 @@ std::optional<Derivation> explainError(const MethodChoice& choice, const MethodR
                                  given("foretold_hours", accuracy.hours)},
                       .value = printFraction(*accuracy.rrmse),
                       .source = {"PJM: a baseline is accepted with an error below 20 %", Grade::Typical},
-                      .note = std::string(choice.method->id)};
+                      .note = std::string(choice.method->title)};
 }
 
 } // namespace meritdesk::response::demand

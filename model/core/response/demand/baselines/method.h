@@ -27,10 +27,11 @@ struct BaselineMethod
     bool takesHistory = false;   ///< needs y, may be adjusted
     bool takesX = false;         ///< x of the y days
     bool takesAlpha = false;
-    bool takesPlc = false;                               ///< plc and strict
-    bool (*existsIn)(const EventWindow&) = nullptr;      ///< null: always
-    bool evenRest = false;                               ///< y - x must be even
-    DayLoad (*baseline)(const BaselineInput&) = nullptr; ///< by hour, each a multiple of 10^-12 MW
+    bool takesPlc = false;                                         ///< plc and strict
+    bool (*existsIn)(const EventWindow&) = nullptr;                ///< null: always
+    bool evenRest = false;                                         ///< y - x must be even
+    DayLoad (*baseline)(const BaselineInput&) = nullptr;           ///< by hour, each a multiple of 10^-12 MW
+    std::vector<LeftDay> (*taken)(const BaselineInput&) = nullptr; ///< which of the days go in; null: all
     std::vector<Pico> (*reduction)(const BaselineCase&, const MethodChoice&) = nullptr; ///< by window hour
     std::string_view source = {};
     Grade grade = Grade::Typical;

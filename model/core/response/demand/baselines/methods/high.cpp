@@ -8,10 +8,15 @@ namespace {
 // The mean of the x days with the highest load in the event's hours: of 100, 80 and 90 MW the highest two
 // give 95 MW.
 
-DayLoad high(const BaselineInput& input)
+std::vector<LeftDay> highest(const BaselineInput& input)
 {
     const auto order = ranked(input.days);
-    return meanOf(std::span(order).last(static_cast<std::size_t>(input.choice.x)));
+    return {order.end() - input.choice.x, order.end()};
+}
+
+DayLoad high(const BaselineInput& input)
+{
+    return meanOf(highest(input));
 }
 
 } // namespace
@@ -21,6 +26,7 @@ const BaselineMethod highMethod{.id = "high",
                                 .takesHistory = true,
                                 .takesX = true,
                                 .baseline = high,
+                                .taken = highest,
                                 .source = "NYISO 5 of 10; PJM 4 of 5 (from memory)"};
 
 } // namespace meritdesk::response::demand

@@ -8,10 +8,15 @@ namespace {
 // The mean of the x days with the lowest load in the event's hours, the careful choice: of 100, 80 and 90 MW
 // the lowest two give 85 MW.
 
-DayLoad low(const BaselineInput& input)
+std::vector<LeftDay> lowest(const BaselineInput& input)
 {
     const auto order = ranked(input.days);
-    return meanOf(std::span(order).first(static_cast<std::size_t>(input.choice.x)));
+    return {order.begin(), order.begin() + input.choice.x};
+}
+
+DayLoad low(const BaselineInput& input)
+{
+    return meanOf(lowest(input));
 }
 
 } // namespace
@@ -21,6 +26,7 @@ const BaselineMethod lowMethod{.id = "low",
                                .takesHistory = true,
                                .takesX = true,
                                .baseline = low,
+                               .taken = lowest,
                                .source = "X of Y family, the conservative end",
                                .grade = Grade::Inference};
 

@@ -22,7 +22,7 @@ Pico distance(const BaselineInput& input, const DayLoad& load)
     return sum;
 }
 
-DayLoad matchDay(const BaselineInput& input)
+std::vector<LeftDay> nearestDays(const BaselineInput& input)
 {
     std::vector<std::pair<Pico, LeftDay>> order;
     for (auto left = input.days.rbegin(); left != input.days.rend(); ++left)
@@ -32,7 +32,12 @@ DayLoad matchDay(const BaselineInput& input)
     std::vector<LeftDay> nearest;
     for (int i = 0; i < input.choice.x; ++i)
         nearest.push_back(order[static_cast<std::size_t>(i)].second);
-    return meanOf(nearest);
+    return nearest;
+}
+
+DayLoad matchDay(const BaselineInput& input)
+{
+    return meanOf(nearestDays(input));
 }
 
 } // namespace
@@ -42,6 +47,7 @@ const BaselineMethod matchDayMethod{.id = "match-day",
                                     .takesHistory = true,
                                     .takesX = true,
                                     .baseline = matchDay,
+                                    .taken = nearestDays,
                                     .source = "PJM matching days"};
 
 } // namespace meritdesk::response::demand

@@ -8,11 +8,16 @@ namespace {
 // The mean of the middle x days, as many left out above as below: Korea's 6 of 10 leaves two out on each
 // side. Of 100, 80 and 90 MW the middle one gives 90 MW.
 
-DayLoad mid(const BaselineInput& input)
+std::vector<LeftDay> middle(const BaselineInput& input)
 {
     const auto order = ranked(input.days);
-    const auto cut = static_cast<std::size_t>((input.choice.y - input.choice.x) / 2);
-    return meanOf(std::span(order).subspan(cut, static_cast<std::size_t>(input.choice.x)));
+    const auto first = order.begin() + (input.choice.y - input.choice.x) / 2;
+    return {first, first + input.choice.x};
+}
+
+DayLoad mid(const BaselineInput& input)
+{
+    return meanOf(middle(input));
 }
 
 } // namespace
@@ -23,6 +28,7 @@ const BaselineMethod midMethod{.id = "mid",
                                .takesX = true,
                                .evenRest = true,
                                .baseline = mid,
+                               .taken = middle,
                                .source = "Korea, middle 6 of 10"};
 
 } // namespace meritdesk::response::demand

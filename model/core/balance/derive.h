@@ -6,7 +6,7 @@
 #include "core/balance/settlement.h"
 #include "core/derivation/evaluate.h"
 
-namespace meritdesk::balance::insight {
+namespace meritdesk::balance {
 
 inline constexpr auto unitPrice = "EUR/MWh";
 inline constexpr auto unitMwh = "MWh";
@@ -18,6 +18,12 @@ inline constexpr auto unitEur = "EUR";
     return {Integer(micro), Integer(1'000'000)};
 }
 
+/// Millionths of any size as whole units.
+[[nodiscard]] inline Fraction inUnits(const Integer& micro)
+{
+    return {micro, Integer(1'000'000)};
+}
+
 /// Cents as EUR.
 [[nodiscard]] inline Fraction euros(const Integer& cents)
 {
@@ -25,7 +31,7 @@ inline constexpr auto unitEur = "EUR";
 }
 
 /// A number that goes into a formula.
-[[nodiscard]] inline Input put(std::string key, const Fraction& value, std::string unit,
+[[nodiscard]] inline Input put(std::string key, const Fraction& value, std::string unit = {},
                                std::string note = {})
 {
     return {std::move(key), printFraction(value), std::move(unit), std::move(note)};
@@ -43,10 +49,10 @@ inline constexpr auto unitEur = "EUR";
     return made;
 }
 
-/// Where the arithmetic of this folder comes from: nobody's rule, computed from settled numbers.
+/// Where the arithmetic of insights comes from: nobody's rule, computed from settled numbers.
 [[nodiscard]] inline Source computedHere()
 {
     return {"settled periods of the case", Grade::Computed};
 }
 
-} // namespace meritdesk::balance::insight
+} // namespace meritdesk::balance

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+#include "formats/words/words.h"
+
+namespace meritdesk::words {
+
+extern const std::span<const Word> labFindings;
+extern const std::span<const Word> labLabels;
+
+} // namespace meritdesk::words

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <span>
+
+#include "formats/words/words.h"
+
+namespace meritdesk::words {
+
+extern const std::span<const Word> strategyFindings;
+extern const std::span<const Word> strategyLabels;
+
+} // namespace meritdesk::words

@@ -1,0 +1,231 @@
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "core/response/demand/baselines/methods.h"
+#include "formats/words/words.h"
+#include "views/charts/chart_messages.h"
+#include "views/pages/response/baseline_panel.h"
+#include "views/pages/response/choice_delegate.h"
+#include "views/pages/response/origin_jump.h"
+#include "views/pages/screens/screen_view.h"
+#include "views/parts/labels.h"
+
+// Where things stand on the panel of baselines.
+
+namespace meritdesk::views {
+
+using items::BaselineMethodsModel;
+
+namespace {
+
+constexpr int eventShare = 540;
+constexpr int daysShare = 460;
+constexpr int chartsShare = 330;
+constexpr int tableShare = 190;
+constexpr int numberWidth = 78;
+constexpr int hoursWidth = 110;
+constexpr int emptyWidth = 560;
+
+QStringList methodNames()
+{
+    QStringList names;
+    for (const auto* method : response::demand::baselineMethods)
+        names << words::label(method->title);
+    return names;
+}
+
+QStringList adjustmentNames()
+{
+    QStringList names;
+    for (std::size_t i = 0; i < response::demand::adjustmentKinds.size(); ++i)
+        names << BaselineMethodsModel::adjustmentText(static_cast<response::demand::Adjustment>(i));
+    return names;
+}
+
+} // namespace
+
+BaselinePanel::BaselinePanel(items::ResponseBoard& board, const PageContext& context, QWidget* parent)
+    : PanelView(parent)
+    , m_context(context)
+    , m_board(board)
+    , m_rows(m_board)
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("baseline"));
+    m_stack->addWidget(makeFilled());
+    m_stack->addWidget(makeEmpty());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connectParts();
+    take();
+}
+
+QWidget* BaselinePanel::makeEmpty()
+{
+    auto* sheet = new QWidget(m_stack);
+    auto* text =
+        label(tr("A baseline says what a site would have used without the event. It needs the hourly "
+                 "load of the event day and of the days before it: from a consumer's meter data in "
+                 "this document, or from a file."),
+              "muted", sheet);
+    text->setMaximumWidth(emptyWidth);
+    auto* column = new QVBoxLayout(sheet);
+    column->addStretch(1);
+    column->addWidget(label(tr("No metered site yet"), "heading", sheet), 0, Qt::AlignHCenter);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addWidget(makeButtons(sheet), 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return sheet;
+}
+
+QWidget* BaselinePanel::makeButtons(QWidget* parent)
+{
+    auto* bar = new QWidget(parent);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* meters = new QPushButton(tr("From Meter Data…"), bar);
+    meters->setToolTip(tr("An event day of a consumer of this document, with the days before it"));
+    auto* file = new QPushButton(tr("From a File…"), bar);
+    file->setToolTip(tr("Hourly values of a meter: CSV, a spreadsheet or a message 80020"));
+    connect(meters, &QPushButton::clicked, this, &BaselinePanel::fromMeters);
+    connect(file, &QPushButton::clicked, this, &BaselinePanel::fromFile);
+    row->addWidget(meters);
+    row->addWidget(file);
+    return bar;
+}
+
+QWidget* BaselinePanel::makeFilled()
+{
+    auto* sheet = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    m_answer = label({}, "heading", sheet);
+    head->addWidget(m_answer, 1);
+    head->addWidget(makeButtons(sheet));
+    column->addLayout(head);
+    column->addWidget(makeTerms());
+    makeCharts();
+    auto* drawn = new QSplitter(Qt::Horizontal, sheet);
+    drawn->addWidget(m_chart);
+    drawn->addWidget(m_days);
+    drawn->setSizes({eventShare, daysShare});
+    auto* halves = new QSplitter(Qt::Vertical, sheet);
+    halves->addWidget(drawn);
+    halves->addWidget(makeTable());
+    halves->setSizes({chartsShare, tableShare});
+    for (auto* splitter : {drawn, halves})
+        splitter->setChildrenCollapsible(false);
+    column->addWidget(halves, 1);
+    return sheet;
+}
+
+void BaselinePanel::makeCharts()
+{
+    m_chart = new charts::BaselineChart(this);
+    m_days = new charts::HistoryDaysChart(this);
+    for (auto* chart : std::initializer_list<charts::ChartFrame*>{m_chart, m_days}) {
+        chart->setTheme(m_context.theme);
+        charts::tellOfFiles(*chart, m_context.tell);
+    }
+    m_days->setReading([this](int day) { return m_days->days()[static_cast<std::size_t>(day)].whole; });
+}
+
+QWidget* BaselinePanel::makeTerms()
+{
+    auto* sheet = new QWidget(this);
+    auto* grid = new QGridLayout(sheet);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(2);
+    int column = 0;
+    const auto put = [&](QWidget* field, const char* key, const QString& name, const QString& tip,
+                         int width) {
+        field->setAccessibleName(name);
+        field->setToolTip(tip);
+        field->setMaximumWidth(width);
+        auto* caption = originCaption(name, QStringLiteral("baselines.%1").arg(QLatin1String(key)),
+                                      m_context.theme.muted, sheet);
+        grid->addWidget(caption, 0, column);
+        grid->addWidget(field, 1, column++, Qt::AlignLeft);
+    };
+    const auto number = [sheet] {
+        auto* field = new QLineEdit(sheet);
+        field->setAlignment(Qt::AlignRight);
+        return field;
+    };
+    const auto hours = [sheet] {
+        auto* box = new QSpinBox(sheet);
+        box->setRange(1, response::demand::hoursOfDay);
+        box->setKeyboardTracking(false);
+        return box;
+    };
+    put(m_obligation = number(), "obligation", tr("Obligation, MW"),
+        tr("What the site has promised to come down by"), numberWidth);
+    put(m_first = hours(), "first_hour", tr("First hour"),
+        tr("First hour of the event; hour 1 is 0:00 to 1:00"), numberWidth);
+    put(m_hours = hours(), "first_hour", tr("Hours"), tr("Consecutive hours of the event"), numberWidth);
+    put(m_adjustHours = new QLineEdit(sheet), "adjust_hours", tr("Adjust by hours"),
+        tr("Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for "
+           "none"),
+        hoursWidth);
+    put(m_cap = number(), "adjust_cap", tr("Cap, %"),
+        tr("An adjustment by ratio moves a baseline no further"), numberWidth);
+    put(m_lowUse = number(), "low_use", tr("Low use, %"),
+        tr("Days whose load over the hours of the event is below this share of the largest drop out"),
+        numberWidth);
+    put(m_limit = number(), "rrmse_limit", tr("Error, %"),
+        tr("A method passes with a relative error below it"), numberWidth);
+    m_strict = new QCheckBox(tr("Every hour counts"), sheet);
+    m_strict->setToolTip(tr("The worst hour decides: an hour missed is an event failed"));
+    grid->addWidget(m_strict, 1, column++);
+    grid->setColumnStretch(column, 1);
+    return sheet;
+}
+
+QWidget* BaselinePanel::makeTable()
+{
+    auto* sheet = new QWidget(this);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    m_table = new QTableView(sheet);
+    m_table->setModel(&m_rows);
+    m_table->setItemDelegate(new CellDelegate(m_context.theme, m_context.theme.accent, m_table));
+    m_table->setItemDelegateForColumn(
+        BaselineMethodsModel::Method,
+        new ChoiceDelegate(m_context.theme, tr("Baseline method"), methodNames(), m_table));
+    m_table->setItemDelegateForColumn(
+        BaselineMethodsModel::Adjust,
+        new ChoiceDelegate(m_context.theme, tr("Adjustment"), adjustmentNames(), m_table));
+    m_table->setAccessibleName(tr("Baseline methods"));
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                             | QAbstractItemView::AnyKeyPressed);
+    setPlain(*m_table);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(BaselineMethodsModel::Verdict, QHeaderView::Stretch);
+    column->addWidget(m_table, 1);
+    auto* row = new QHBoxLayout;
+    m_add = new QPushButton(tr("Add a Method"), sheet);
+    auto* menu = new QMenu(m_add);
+    for (const auto* method : response::demand::baselineMethods)
+        menu->addAction(words::label(method->title), this, [this, method] { addMethod(*method); });
+    m_add->setMenu(menu);
+    m_remove = new QPushButton(tr("Remove the Method"), sheet);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
+    row->addWidget(originButton(
+        [this] { return QStringLiteral("baselines.methods[%1]").arg(m_board.chosen()); }, sheet));
+    row->addStretch(1);
+    column->addLayout(row);
+    return sheet;
+}
+
+} // namespace meritdesk::views

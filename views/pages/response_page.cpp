@@ -1,0 +1,174 @@
+#include "views/pages/response_page.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <memory>
+
+#include "core/scenario/demand_edits.h"
+#include "formats/words/words.h"
+#include "items/response_answer.h"
+#include "items/response_cells.h"
+#include "views/pages.h"
+#include "views/pages/price_categories/answer_view.h"
+#include "views/pages/response/panels.h"
+
+namespace meritdesk::views {
+
+namespace {
+
+const auto mechanismOfMoment = QStringLiteral("mechanism");
+
+Page* makePage(const PageContext& context, QWidget* parent)
+{
+    return std::make_unique<ResponsePage>(context, parent).release();
+}
+
+} // namespace
+
+const PageEntry responsePage{.id = "response",
+                             .title = QT_TRANSLATE_NOOP("Page", "Demand response"),
+                             .icon = "response",
+                             .make = &makePage};
+
+ResponsePage::ResponsePage(const PageContext& context, QWidget* parent)
+    : Page(parent)
+    , m_context(context)
+    , m_board(context.document)
+    , m_content(new QWidget(this))
+{
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(16, 12, 16, 12);
+    whole->addWidget(m_content);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(makeHead());
+    for (auto* text : {m_headline, m_detail, m_notices, m_faults})
+        column->addWidget(text);
+    makeTabs();
+    column->addWidget(m_tabs, 1);
+    makeActions();
+    connectParts();
+    take();
+    cover();
+}
+
+ResponsePage::~ResponsePage()
+{
+    // The panels look at the board, which is gone before Qt deletes the children.
+    delete m_content;
+}
+
+void ResponsePage::connectParts()
+{
+    connect(&m_board, &items::ResponseBoard::changed, this, &ResponsePage::take);
+    connect(&m_board, &items::ResponseBoard::computed, this, &ResponsePage::take);
+    connect(&m_board, &items::ResponseBoard::lookChanged, this, &ResponsePage::take);
+    connect(m_mechanisms, &QComboBox::activated, this,
+            [this](int at) { m_board.showMechanism(static_cast<std::size_t>(at)); });
+    connect(m_depths, &QComboBox::activated, this, &ResponsePage::studyCell);
+    connect(m_durations, &QComboBox::activated, this, &ResponsePage::studyCell);
+    for (auto* text : {m_headline, m_detail})
+        connect(text, &QLabel::linkActivated, this, &ResponsePage::followLink);
+}
+
+void ResponsePage::take()
+{
+    fillChoices();
+    showTexts();
+}
+
+/// The depths and durations are those of the document; the mechanisms those that were worked out.
+void ResponsePage::fillChoices()
+{
+    const auto& input = m_board.input();
+    m_depths->clear();
+    for (const auto depth : input.depths)
+        m_depths->addItem(items::megawattText(depth.fraction()));
+    m_depths->setCurrentIndex(static_cast<int>(input.depth));
+    m_durations->clear();
+    for (const int duration : input.durations)
+        m_durations->addItem(items::hoursText(duration));
+    m_durations->setCurrentIndex(static_cast<int>(input.duration));
+    m_mechanisms->clear();
+    m_mechanisms->setEnabled(m_board.valid());
+    if (!m_board.valid())
+        return;
+    for (const auto& made : m_board.study().mechanisms)
+        m_mechanisms->addItem(words::label(made.mechanism->title));
+    m_mechanisms->setCurrentIndex(static_cast<int>(m_board.mechanism()));
+}
+
+void ResponsePage::showTexts()
+{
+    const auto answer = items::responseAnswer(m_board, true);
+    setLinkedText(*m_headline, m_board.valid()     ? answer.headline
+                               : m_board.isStale() ? tr("Working it out…")
+                                                   : tr("This cannot be worked out yet"));
+    setLinkedText(*m_detail, answer.detail);
+    m_notices->setText(items::responseNotices(m_board).join(QStringLiteral(" · ")));
+    m_faults->setText(items::responseFaults(m_board).join(QLatin1Char('\n')));
+    for (auto* text : {m_detail, m_notices, m_faults})
+        text->setVisible(!text->text().isEmpty());
+}
+
+void ResponsePage::followLink(const QString& link)
+{
+    const auto evidence = items::responseLink(m_board, link);
+    const auto derivation = evidence ? items::derivationOf(m_board.worked(), *evidence) : std::nullopt;
+    if (derivation && m_context.explain)
+        m_context.explain(*derivation);
+}
+
+void ResponsePage::studyCell()
+{
+    m_board.apply(scenario::studyResponseCell(static_cast<std::size_t>(m_depths->currentIndex()),
+                                              static_cast<std::size_t>(m_durations->currentIndex())));
+}
+
+void ResponsePage::nextMechanism()
+{
+    if (m_board.valid())
+        m_board.showMechanism((m_board.mechanism() + 1) % m_board.study().mechanisms.size());
+}
+
+/// The cell with the largest net of the mechanism in view is studied.
+void ResponsePage::bestCell()
+{
+    m_board.finish();
+    if (!m_board.valid())
+        return;
+    const auto& cells = m_board.mechanismStudy().cells;
+    const auto best = std::max_element(cells.begin(), cells.end(),
+                                       [](const auto& a, const auto& b) { return a.net() < b.net(); });
+    m_board.apply(scenario::studyResponseCell(best->depth, best->duration));
+}
+
+void ResponsePage::showPanel(std::string_view id)
+{
+    m_tabs->showPanel(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+}
+
+QVariantMap ResponsePage::moment() const
+{
+    auto moment = m_tabs->moment();
+    moment.insert(mechanismOfMoment, static_cast<int>(m_board.mechanism()));
+    return moment;
+}
+
+void ResponsePage::resume(const QVariantMap& moment)
+{
+    m_board.finish();
+    m_board.showMechanism(static_cast<std::size_t>(moment.value(mechanismOfMoment).toInt()));
+    m_tabs->resume(moment);
+}
+
+void ResponsePage::showExample()
+{
+    m_board.finish();
+    if (auto* view = m_tabs->inView(); view && m_board.valid())
+        view->showExample();
+}
+
+} // namespace meritdesk::views
