@@ -65,6 +65,11 @@
             <numerusform>%1: %2 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n series</source>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
+        <translation><numerusform>%1: %n series</numerusform><numerusform>%1: %n series</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePaper</name>
@@ -110,11 +115,17 @@
     <name>CapacityReport</name>
     <message numerus="yes">
         <source>%n price zone(s)</source>
-        <translation><numerusform>%n price zone</numerusform><numerusform>%n price zones</numerusform></translation>
+        <translation>
+            <numerusform>%n price zone</numerusform>
+            <numerusform>%n price zones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -131,26 +142,41 @@
     <name>DayAheadAnswer</name>
     <message numerus="yes">
         <source>In %n hour(s) the supply does not reach.</source>
-        <translation><numerusform>In %n hour the supply does not reach.</numerusform><numerusform>In %n hours the supply does not reach.</numerusform></translation>
+        <translation>
+            <numerusform>In %n hour the supply does not reach.</numerusform>
+            <numerusform>In %n hours the supply does not reach.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n hour(s) more is offered at zero or below than is taken.</source>
-        <translation><numerusform>In %n hour more is offered at zero or below than is taken.</numerusform><numerusform>In %n hours more is offered at zero or below than is taken.</numerusform></translation>
+        <translation>
+            <numerusform>In %n hour more is offered at zero or below than is taken.</numerusform>
+            <numerusform>In %n hours more is offered at zero or below than is taken.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>Over %n hour the price falls by %1 on average; the remaining buyers save %2.</numerusform><numerusform>Over %n hours the price falls by %1 on average; the remaining buyers save %2.</numerusform></translation>
+        <translation>
+            <numerusform>Over %n hour the price falls by %1 on average; the remaining buyers save %2.</numerusform>
+            <numerusform>Over %n hours the price falls by %1 on average; the remaining buyers save %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>DayAheadReport</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Switching off %1 in %n hour(s) lowers the price by up to %2 and saves the remaining buyers of the zone %3.</source>
-        <translation><numerusform>Switching off %1 in %n hour lowers the price by up to %2 and saves the remaining buyers of the zone %3.</numerusform><numerusform>Switching off %1 in %n hours lowers the price by up to %2 and saves the remaining buyers of the zone %3.</numerusform></translation>
+        <translation>
+            <numerusform>Switching off %1 in %n hour lowers the price by up to %2 and saves the remaining buyers of the zone %3.</numerusform>
+            <numerusform>Switching off %1 in %n hours lowers the price by up to %2 and saves the remaining buyers of the zone %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -168,26 +194,41 @@
     <name>EventTexts</name>
     <message numerus="yes">
         <source>No day-ahead market is given: %n event(s) a year are counted, as many as may be called, without any effect on the energy price.</source>
-        <translation><numerusform>No day-ahead market is given: %n event a year is counted, as many as may be called, without any effect on the energy price.</numerusform><numerusform>No day-ahead market is given: %n events a year are counted, as many as may be called, without any effect on the energy price.</numerusform></translation>
+        <translation>
+            <numerusform>No day-ahead market is given: %n event a year is counted, as many as may be called, without any effect on the energy price.</numerusform>
+            <numerusform>No day-ahead market is given: %n events a year are counted, as many as may be called, without any effect on the energy price.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are looked at</source>
-        <translation><numerusform>%n day is looked at</numerusform><numerusform>%n days are looked at</numerusform></translation>
+        <translation>
+            <numerusform>%n day is looked at</numerusform>
+            <numerusform>%n days are looked at</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n meet(s) the criterion</source>
-        <translation><numerusform>%n meets the criterion</numerusform><numerusform>%n meet the criterion</numerusform></translation>
+        <translation>
+            <numerusform>%n meets the criterion</numerusform>
+            <numerusform>%n meet the criterion</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are called</source>
-        <translation><numerusform>%n event is called</numerusform><numerusform>%n events are called</numerusform></translation>
+        <translation>
+            <numerusform>%n event is called</numerusform>
+            <numerusform>%n events are called</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>HistoryTexts</name>
     <message numerus="yes">
         <source>%n day(s) with missing hours are left out.</source>
-        <translation><numerusform>%n day with missing hours is left out.</numerusform><numerusform>%n days with missing hours are left out.</numerusform></translation>
+        <translation>
+            <numerusform>%n day with missing hours is left out.</numerusform>
+            <numerusform>%n days with missing hours are left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -259,18 +300,27 @@
     <name>ResponseAnswer</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ResponseEventsPaper</name>
     <message numerus="yes">
         <source>%n day(s), weight %1</source>
-        <translation><numerusform>%n day, weight %1</numerusform><numerusform>%n days, weight %1</numerusform></translation>
+        <translation>
+            <numerusform>%n day, weight %1</numerusform>
+            <numerusform>%n days, weight %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -278,25 +328,37 @@
     <message numerus="yes">
         <source>%n hour(s)</source>
         <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ResponseReport</name>
     <message numerus="yes">
         <source>Demand response: %1 for %n hour(s)</source>
-        <translation><numerusform>Demand response: %1 for %n hour</numerusform><numerusform>Demand response: %1 for %n hours</numerusform></translation>
+        <translation>
+            <numerusform>Demand response: %1 for %n hour</numerusform>
+            <numerusform>Demand response: %1 for %n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s), RUB a year without VAT</source>
-        <translation><numerusform>%n month, RUB a year without VAT</numerusform><numerusform>%n months, RUB a year without VAT</numerusform></translation>
+        <translation>
+            <numerusform>%n month, RUB a year without VAT</numerusform>
+            <numerusform>%n months, RUB a year without VAT</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ResponseTexts</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -331,14 +393,20 @@
     <message numerus="yes">
         <source>%1, %n day(s)</source>
         <extracomment>A baseline method: %1 its name, %n days that it looks back on</extracomment>
-        <translation><numerusform>%1, %n day</numerusform><numerusform>%1, %n days</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n day</numerusform>
+            <numerusform>%1, %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>meritdesk::items::BaselineMethodsModel</name>
     <message numerus="yes">
         <source>tried on %n day(s)</source>
-        <translation><numerusform>tried on %n day</numerusform><numerusform>tried on %n days</numerusform></translation>
+        <translation>
+            <numerusform>tried on %n day</numerusform>
+            <numerusform>tried on %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -376,7 +444,10 @@
     <name>meritdesk::items::OriginsModel</name>
     <message numerus="yes">
         <source>%n value(s)</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -286,16 +286,15 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>ajal: %1</translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>ajal: %1 – %2</translation>
+        <translation>(%1 – %2)</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 saab bilansienergia eest %2 %3, käibemaksuta.</translation>
     </message>
     <message>
@@ -304,7 +303,6 @@
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 maksab bilansienergia eest %2 %3, käibemaksuta.</translation>
     </message>
     <message>
@@ -339,6 +337,16 @@
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
         <translation>Kalleim periood oli %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 saab %2 %3, käibemaksuta.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 maksab %2 %3, käibemaksuta.</translation>
     </message>
 </context>
 <context>
@@ -664,19 +672,19 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Own surplus, the system was short</source>
-        <translation>Oma ülejääk, süsteemis puudujääk</translation>
+        <translation>Ülejääk süsteemi puudujäägi ajal</translation>
     </message>
     <message>
         <source>Own deficit, the system was long</source>
-        <translation>Oma puudujääk, süsteemis ülejääk</translation>
+        <translation>Puudujääk süsteemi ülejäägi ajal</translation>
     </message>
     <message>
         <source>Own surplus, the system was long</source>
-        <translation>Oma ülejääk, süsteemis ülejääk</translation>
+        <translation>Ülejääk süsteemi ülejäägi ajal</translation>
     </message>
     <message>
         <source>Own deficit, the system was short</source>
-        <translation>Oma puudujääk, süsteemis puudujääk</translation>
+        <translation>Puudujääk süsteemi puudujäägi ajal</translation>
     </message>
     <message>
         <source>helped</source>
@@ -689,7 +697,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Own imbalance against the system's</source>
-        <translation>Oma ebabilanss süsteemi oma vastu</translation>
+        <translation>Oma ja süsteemi ebabilanss</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -697,7 +705,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Share of periods, %</source>
-        <translation>Osa perioodidest, %</translation>
+        <translation>Osa, %</translation>
     </message>
     <message>
         <source>Of the periods in which both had an imbalance</source>
@@ -709,7 +717,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Cost per MWh, EUR</source>
-        <translation>Kulu MWh kohta, EUR</translation>
+        <translation>MWh kohta, EUR</translation>
     </message>
     <message>
         <source>Together, helping</source>
@@ -754,7 +762,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     <message>
         <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
         <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
-        <translation>Kui parem prognoos oleks ära võtnud %1 ebabilansist, oleks bilansihaldur maksnud %2 rohkem: tema ebabilanss tõi raha sisse.</translation>
+        <translation>Kui prognoos võtaks ära %1 ebabilansist, maksaks bilansihaldur %2 rohkem: see tõi raha.</translation>
     </message>
     <message>
         <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
@@ -1098,6 +1106,11 @@ How a series was made and where it comes from</extracomment>
             <numerusform>%1: %2 ja veel %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n series</source>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
+        <translation><numerusform>%1: %n rida</numerusform><numerusform>%1: %n rida</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
@@ -1115,7 +1128,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Regimes</source>
-        <translation>Korrad</translation>
+        <translation>Võrdlus</translation>
     </message>
     <message>
         <source>Against the system</source>
@@ -1632,11 +1645,6 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>RUB/MW a month</source>
         <translation>RUB/MW kuus</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Percent: %1 a number</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>All %1 count: %2 own and %3 of others.</source>
@@ -6754,7 +6762,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
-        <translation>Kui hinnavahest on %1, tasub tahtlik kõrvalekalle ikka ära: %2 säästab %3 ja lõppu sel pole.</translation>
+        <translation>Kui hinnavahest on %1, tasub tahtlik kõrvalekalle ära: %2 säästab %3, lõppu pole.</translation>
     </message>
     <message>
         <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
@@ -12658,10 +12666,6 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Hind jõuab lävendini</translation>
     </message>
     <message>
-        <source>Set by hand</source>
-        <translation>Käsitsi määratud</translation>
-    </message>
-    <message>
         <source>load of the hour</source>
         <translation>tunni koormus</translation>
     </message>
@@ -13242,10 +13246,6 @@ sündmuse tundide keskmine: %3</translation>
         <translation>enda jaamad 400 MW, mis neil tundidel müüvad</translation>
     </message>
     <message>
-        <source>Days named by hand</source>
-        <translation>Käsitsi nimetatud päevad</translation>
-    </message>
-    <message>
         <source>Cost of an event, RUB</source>
         <translation>Sündmuse kulu, RUB</translation>
     </message>
@@ -13264,10 +13264,6 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>another depth or duration</source>
         <translation>teine maht või kestus</translation>
-    </message>
-    <message>
-        <source>choice of mechanisms</source>
-        <translation>mehhanismide valik</translation>
     </message>
     <message>
         <source>range of a factor</source>
@@ -13388,6 +13384,18 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>hinnalaeni jääva marginaali keskmine osa kaetud nõudluse lõikes</translation>
+    </message>
+    <message>
+        <source>share of hurting periods</source>
+        <translation>süsteemi kahjustanud perioodide osa</translation>
+    </message>
+    <message>
+        <source>share of a quadrant</source>
+        <translation>kvadrandi osa</translation>
+    </message>
+    <message>
+        <source>periods of the quadrant</source>
+        <translation>kvadrandi perioode</translation>
     </message>
 </context>
 <context>
@@ -16182,7 +16190,7 @@ Palun lülitage üks neist välja.</translation>
     <name>ResponseTexts</name>
     <message>
         <source>bn RUB</source>
-        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <extracomment>Money: thousand million roubles, as in "1.25 bn RUB"</extracomment>
         <translation>mld RUB</translation>
     </message>
     <message>
@@ -16218,6 +16226,26 @@ Palun lülitage üks neist välja.</translation>
             <numerusform>%n tund</numerusform>
             <numerusform>%n tundi</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hundred mln RUB</source>
+        <extracomment>Money in Chinese counting: a hundred million roubles (亿)</extracomment>
+        <translation>sada mln RUB</translation>
+    </message>
+    <message>
+        <source>ten thousand RUB</source>
+        <extracomment>Money in Chinese counting: ten thousand roubles (万)</extracomment>
+        <translation>kümme tuhat RUB</translation>
+    </message>
+    <message>
+        <source>%1 hundred mln</source>
+        <extracomment>A scale of money in Chinese counting: %1 times a hundred million roubles (亿)</extracomment>
+        <translation>%1 sada mln</translation>
+    </message>
+    <message>
+        <source>%1 ten th.</source>
+        <extracomment>A scale of money in Chinese counting: %1 times ten thousand roubles (万)</extracomment>
+        <translation>%1 kümme tuh</translation>
     </message>
 </context>
 <context>
@@ -16895,6 +16923,86 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>June and December 2017: which days to call (constructed)</source>
         <translation>Juuni ja detsember 2017: milliseid päevi välja kutsuda (konstrueeritud)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Kontsern</translation>
+    </message>
+    <message>
+        <source>capacity contracts, new nuclear and hydro</source>
+        <translation>võimsuslepingud, uued tuuma- ja hüdrojaamad</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation>sundtootmine</translation>
+    </message>
+    <message>
+        <source>price takers</source>
+        <translation>hinnavõtjad</translation>
+    </message>
+    <message>
+        <source>priced, selected</source>
+        <translation>hinnapakkumised, valitud</translation>
+    </message>
+    <message>
+        <source>priced, not selected</source>
+        <translation>hinnapakkumised, valimata</translation>
+    </message>
+    <message>
+        <source>nuclear, hydro, heat, technical minimum</source>
+        <translation>tuuma-, hüdro- ja soojusjaamad, tehniline miinimum</translation>
+    </message>
+    <message>
+        <source>combined cycle</source>
+        <translation>kombitsükkel</translation>
+    </message>
+    <message>
+        <source>combined cycle, gas heat and power</source>
+        <translation>kombitsükkel, gaasi-koostootmine</translation>
+    </message>
+    <message>
+        <source>gas steam, Ural coal</source>
+        <translation>gaasi-auruplokid, Uurali süsi</translation>
+    </message>
+    <message>
+        <source>gas steam</source>
+        <translation>gaasi-auruplokid</translation>
+    </message>
+    <message>
+        <source>old gas steam</source>
+        <translation>vanad gaasi-auruplokid</translation>
+    </message>
+    <message>
+        <source>reserve, gas turbines</source>
+        <translation>reserv, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>fuel oil</source>
+        <translation>kütteõli</translation>
+    </message>
+    <message>
+        <source>gas steam, coal</source>
+        <translation>gaasi-auruplokid, süsi</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>platoo</translation>
+    </message>
+    <message>
+        <source>fuel oil, gas turbines</source>
+        <translation>kütteõli, gaasiturbiinid</translation>
+    </message>
+    <message>
+        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
+        <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud mahud, kestused, koefitsiendid, võimsuse hinnad, 50 MW ülempiir ja kontserni 1430,8 MW. Koormused on esimese hinnatsooni omad 14. detsembrist 2010 ja 1. juulist 2011 (× 1,045), pakkumisvirnad on käsitsi kujundatud 2017. aasta 12. detsembri ja 30. juuni tegelike päev-ette hindade järgi, oksjon on koostatud nii, et annab 2020. aasta hinna. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
+        <translation>Õppeks koostatud: 2017. aasta kaks uuritud päeva, korrutatud juuni ja detsembri tööpäevadele 0,95–1,04-ga, näite jaoks valitud kulude ja oma jaamadega. Võimsuse hinnad nagu Energorynoki 2019. aasta 7. numbris. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
+    </message>
+    <message>
+        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
+        <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud hinnad, mahud, koefitsiendid ja kontserni 1430,8 MW võimsuse ost; jaotus ettevõtete vahel, nende jaamad ja pumpade tunnimõõtmised on õppeks koostatud. Turud on nagu kahe uuritud päeva näites. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
 </context>
 <context>
@@ -19179,10 +19287,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>Seda ei saa veel arveldada</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>Mis puudub</translation>
-    </message>
-    <message>
         <source>Import what is missing, or choose another rule above.</source>
         <translation>Impordi puuduv või vali ülal teine reegel.</translation>
     </message>
@@ -20638,11 +20742,6 @@ Palun lülitage üks neist välja.</translation>
         <extracomment>A link that explains how much generation brings the year to its target</extracomment>
         <translation>Kuidas?</translation>
     </message>
-    <message>
-        <source>%1 capacity, %2 energy</source>
-        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
-        <translation>%1 võimsus, %2 energia</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::views::Headline</name>
@@ -21143,10 +21242,6 @@ Palun lülitage üks neist välja.</translation>
 <context>
     <name>meritdesk::views::InsightRegimesPanel</name>
     <message>
-        <source>Fill series that a rule lacks, and name what stands in</source>
-        <translation>Täida read, mis korral puuduvad, ja nimeta asendus</translation>
-    </message>
-    <message>
         <source>The same data under other rules</source>
         <translation>Samad andmed teiste kordade järgi</translation>
     </message>
@@ -21169,6 +21264,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Quarters and hours</source>
         <translation>Veerandtunnid ja tunnid</translation>
+    </message>
+    <message>
+        <source>Fill what a rule lacks</source>
+        <translation>Täida puuduv</translation>
+    </message>
+    <message>
+        <source>Fills the series that a rule lacks, and names what stands in</source>
+        <translation>Täidab read, mida reeglil ei ole, ja nimetab asenduse</translation>
     </message>
 </context>
 <context>
@@ -21743,6 +21846,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Show every number</source>
         <translation>Näita kõiki arve</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PanelPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Mis on puudu</translation>
     </message>
 </context>
 <context>
@@ -22444,10 +22554,6 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Mechanism</source>
         <translation>Mehhanism</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Mis puudu on</translation>
     </message>
     <message>
         <source>Looks at the demand response</source>
@@ -24229,11 +24335,6 @@ Palun lülitage üks neist välja.</translation>
         <translation>nõudlus</translation>
     </message>
     <message>
-        <source>demand, %1</source>
-        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
-        <translation>nõudlus, %1</translation>
-    </message>
-    <message>
         <source>first point %1</source>
         <extracomment>%1 a price</extracomment>
         <translation>esimene punkt %1</translation>
@@ -24278,6 +24379,11 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Taken with, MW</source>
         <translation>Valitud koos, MW</translation>
+    </message>
+    <message>
+        <source>demand less %1</source>
+        <extracomment>Words beside a demand curve moved by demand response: %1 "20 MW"</extracomment>
+        <translation>nõudlus miinus %1</translation>
     </message>
 </context>
 <context>
@@ -24448,6 +24554,11 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Event</source>
         <translation>Sündmus</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -288,16 +288,15 @@
     <message>
         <source>in %1</source>
         <comment>a month: in November 2025</comment>
-        <translation>за период: %1</translation>
+        <translation>за %1</translation>
     </message>
     <message>
         <source>in %1 to %2</source>
         <comment>two months: in February 2025 to May 2025</comment>
-        <translation>за период: %1 – %2</translation>
+        <translation>за %1 – %2</translation>
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 получает %2 за балансирующую энергию %3, без НДС.</translation>
     </message>
     <message>
@@ -306,7 +305,6 @@
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 платит %2 за балансирующую энергию %3, без НДС.</translation>
     </message>
     <message>
@@ -341,6 +339,16 @@
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
         <translation>Самый дорогой период: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 получает %2 %3, без НДС.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%1 платит %2 %3, без НДС.</translation>
     </message>
 </context>
 <context>
@@ -392,7 +400,7 @@
     </message>
     <message>
         <source>Sold to it, EUR</source>
-        <translation>Продано ей, EUR</translation>
+        <translation>Продано ей, евро</translation>
     </message>
     <message>
         <source>Bought from it, MWh</source>
@@ -401,11 +409,11 @@
     </message>
     <message>
         <source>Bought from it, EUR</source>
-        <translation>Куплено у неё, EUR</translation>
+        <translation>Куплено у неё, евро</translation>
     </message>
     <message>
         <source>Net cost, EUR</source>
-        <translation>Чистая стоимость, EUR</translation>
+        <translation>Чистая стоимость, евро</translation>
     </message>
     <message>
         <source>Sold less bought; below zero the party receives</source>
@@ -437,7 +445,7 @@
     </message>
     <message>
         <source>Imbalance as a share of consumption, %</source>
-        <translation>Небаланс в доле потребления, %</translation>
+        <translation>Небаланс к потреблению, %</translation>
     </message>
     <message>
         <source>How well the consumption was forecast</source>
@@ -445,7 +453,7 @@
     </message>
     <message>
         <source>Cost per MWh consumed and produced, EUR/MWh</source>
-        <translation>Стоимость на МВт·ч потребления и выработки, EUR/МВт·ч</translation>
+        <translation>Стоимость на МВт·ч потребления и выработки, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Energy and all fees</source>
@@ -453,7 +461,7 @@
     </message>
     <message>
         <source>Cost above the day-ahead price, EUR</source>
-        <translation>Стоимость сверх цены РСВ, EUR</translation>
+        <translation>Стоимость сверх цены РСВ, евро</translation>
     </message>
     <message>
         <source>More than the same energy bought and sold day-ahead</source>
@@ -461,7 +469,7 @@
     </message>
     <message>
         <source>A perfect forecast would have saved, EUR</source>
-        <translation>Безошибочный прогноз сберёг бы, EUR</translation>
+        <translation>Безошибочный прогноз сберёг бы, евро</translation>
     </message>
     <message>
         <source>Net cost of energy and the fees on the imbalance</source>
@@ -469,11 +477,11 @@
     </message>
     <message>
         <source>Dearest period, EUR</source>
-        <translation>Самый дорогой период, EUR</translation>
+        <translation>Самый дорогой период, евро</translation>
     </message>
     <message>
         <source>Most favourable period, EUR</source>
-        <translation>Самый выгодный период, EUR</translation>
+        <translation>Самый выгодный период, евро</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -502,15 +510,15 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Price, EUR/MWh</source>
-        <translation>Цена, EUR/МВт·ч</translation>
+        <translation>Цена, евро/МВт·ч</translation>
     </message>
     <message>
         <source>Cost, EUR</source>
-        <translation>Стоимость, EUR</translation>
+        <translation>Стоимость, евро</translation>
     </message>
     <message>
         <source>Above day-ahead, EUR</source>
-        <translation>Сверх РСВ, EUR</translation>
+        <translation>Сверх РСВ, евро</translation>
     </message>
     <message>
         <source>Share, %</source>
@@ -567,19 +575,19 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Energy, EUR</source>
-        <translation>Энергия, EUR</translation>
+        <translation>Энергия, евро</translation>
     </message>
     <message>
         <source>Fees on the imbalance, EUR</source>
-        <translation>Платы за небаланс, EUR</translation>
+        <translation>Платы за небаланс, евро</translation>
     </message>
     <message>
         <source>Other fees, EUR</source>
-        <translation>Прочие платы, EUR</translation>
+        <translation>Прочие платы, евро</translation>
     </message>
     <message>
         <source>To pay, EUR</source>
-        <translation>К оплате, EUR</translation>
+        <translation>К оплате, евро</translation>
     </message>
     <message>
         <source>Below zero the party receives</source>
@@ -587,7 +595,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Saved, EUR</source>
-        <translation>Экономия, EUR</translation>
+        <translation>Экономия, евро</translation>
     </message>
     <message>
         <source>Assumed: the system's direction and every price stay.</source>
@@ -603,11 +611,11 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Fees, EUR</source>
-        <translation>Платы, EUR</translation>
+        <translation>Платы, евро</translation>
     </message>
     <message>
         <source>Against as settled, EUR</source>
-        <translation>К рассчитанному, EUR</translation>
+        <translation>Разница, евро</translation>
     </message>
     <message>
         <source>Above zero this rule is dearer</source>
@@ -623,7 +631,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Together, EUR</source>
-        <translation>Вместе, EUR</translation>
+        <translation>Вместе, евро</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -668,19 +676,19 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Own surplus, the system was short</source>
-        <translation>Свой избыток, системе не хватало</translation>
+        <translation>Избыток при дефиците системы</translation>
     </message>
     <message>
         <source>Own deficit, the system was long</source>
-        <translation>Свой дефицит, в системе избыток</translation>
+        <translation>Дефицит при избытке системы</translation>
     </message>
     <message>
         <source>Own surplus, the system was long</source>
-        <translation>Свой избыток, в системе избыток</translation>
+        <translation>Избыток при избытке системы</translation>
     </message>
     <message>
         <source>Own deficit, the system was short</source>
-        <translation>Свой дефицит, системе не хватало</translation>
+        <translation>Дефицит при дефиците системы</translation>
     </message>
     <message>
         <source>helped</source>
@@ -701,7 +709,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Share of periods, %</source>
-        <translation>Доля периодов, %</translation>
+        <translation>Доля, %</translation>
     </message>
     <message>
         <source>Of the periods in which both had an imbalance</source>
@@ -713,7 +721,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>Cost per MWh, EUR</source>
-        <translation>Стоимость МВт·ч, EUR</translation>
+        <translation>За МВт·ч, евро</translation>
     </message>
     <message>
         <source>Together, helping</source>
@@ -759,11 +767,11 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     <message>
         <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
         <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
-        <translation>Если бы прогноз снял %1 небаланса, сторона заплатила бы на %2 больше: её небаланс приносил деньги.</translation>
+        <translation>Без %1 небаланса сторона заплатила бы на %2 больше: он приносил деньги.</translation>
     </message>
     <message>
         <source>With %1 of the imbalance forecast away the party would have saved %2.</source>
-        <translation>Если бы прогноз снял %1 небаланса, сторона сберегла бы %2.</translation>
+        <translation>Без %1 небаланса сторона сберегла бы %2.</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1113,11 @@ How a series was made and where it comes from</extracomment>
             <numerusform>%1: %2 и ещё %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n series</source>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
+        <translation><numerusform>%1: %n ряд</numerusform><numerusform>%1: %n ряда</numerusform><numerusform>%1: %n рядов</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
@@ -1122,7 +1135,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Regimes</source>
-        <translation>Правила рынка</translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <source>Against the system</source>
@@ -1349,7 +1362,7 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>%1, %2, EUR without VAT</source>
         <extracomment>%1 is a month or a span of days, %2 the number of settlement periods in words</extracomment>
-        <translation>%1, %2, EUR без НДС</translation>
+        <translation>%1, %2, евро без НДС</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -1643,11 +1656,6 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>RUB/MW a month</source>
         <translation>руб./МВт в месяц</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Percent: %1 a number</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>All %1 count: %2 own and %3 of others.</source>
@@ -2806,11 +2814,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation>
-            <numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
-            <numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
-            <numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2.</numerusform>
-        </translation>
+        <translation><numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform><numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform><numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform></translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -6775,11 +6779,11 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>At one price deviating on purpose pays: %1 of bias save %2, and there is no end.</source>
-        <translation>При одной цене отклоняться умышленно выгодно: %1 отклонения экономят %2, и предела нет.</translation>
+        <translation>При одной цене отклоняться выгодно без предела: %1 экономят %2.</translation>
     </message>
     <message>
         <source>With %1 of the spread deviating on purpose still pays: %2 of bias save %3, and there is no end.</source>
-        <translation>При %1 разницы цен отклоняться умышленно всё ещё выгодно: %2 отклонения экономят %3, и предела нет.</translation>
+        <translation>При %1 разницы отклоняться выгодно без предела: %2 экономят %3.</translation>
     </message>
     <message>
         <source>Balance energy is the dearest energy of the hour: speculation is over; %1 of bias only make up for errors that lean, a better forecast saves the same %2.</source>
@@ -12689,10 +12693,6 @@ mean of the event's hours: %3</source>
         <translation>Цена достигает порога</translation>
     </message>
     <message>
-        <source>Set by hand</source>
-        <translation>Задан вручную</translation>
-    </message>
-    <message>
         <source>load of the hour</source>
         <translation>нагрузка часа</translation>
     </message>
@@ -13273,10 +13273,6 @@ mean of the event's hours: %3</source>
         <translation>собственные станции на 400 МВт, продающие в эти часы</translation>
     </message>
     <message>
-        <source>Days named by hand</source>
-        <translation>Дни, названные вручную</translation>
-    </message>
-    <message>
         <source>Cost of an event, RUB</source>
         <translation>Затраты на событие, руб.</translation>
     </message>
@@ -13295,10 +13291,6 @@ mean of the event's hours: %3</source>
     <message>
         <source>another depth or duration</source>
         <translation>другая глубина или длительность</translation>
-    </message>
-    <message>
-        <source>choice of mechanisms</source>
-        <translation>выбор механизмов</translation>
     </message>
     <message>
         <source>range of a factor</source>
@@ -13419,6 +13411,18 @@ mean of the event's hours: %3</source>
     <message>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>средняя доля маржи до предельной цены по обслуженному спросу</translation>
+    </message>
+    <message>
+        <source>share of hurting periods</source>
+        <translation>доля периодов во вред системе</translation>
+    </message>
+    <message>
+        <source>share of a quadrant</source>
+        <translation>доля квадранта</translation>
+    </message>
+    <message>
+        <source>periods of the quadrant</source>
+        <translation>периоды квадранта</translation>
     </message>
 </context>
 <context>
@@ -15964,7 +15968,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Inputs</source>
-        <translation>Исходные данные</translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -15972,7 +15976,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Provenance</source>
-        <translation>Происхождение данных</translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Sensitivity</source>
@@ -16221,7 +16225,7 @@ Please turn one of those options off.</source>
     <name>ResponseTexts</name>
     <message>
         <source>bn RUB</source>
-        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <extracomment>Money: thousand million roubles, as in "1.25 bn RUB"</extracomment>
         <translation>млрд руб.</translation>
     </message>
     <message>
@@ -16258,6 +16262,26 @@ Please turn one of those options off.</source>
             <numerusform>%n часа</numerusform>
             <numerusform>%n часов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hundred mln RUB</source>
+        <extracomment>Money in Chinese counting: a hundred million roubles (亿)</extracomment>
+        <translation>сотен млн руб.</translation>
+    </message>
+    <message>
+        <source>ten thousand RUB</source>
+        <extracomment>Money in Chinese counting: ten thousand roubles (万)</extracomment>
+        <translation>десятков тыс. руб.</translation>
+    </message>
+    <message>
+        <source>%1 hundred mln</source>
+        <extracomment>A scale of money in Chinese counting: %1 times a hundred million roubles (亿)</extracomment>
+        <translation>%1 сот. млн</translation>
+    </message>
+    <message>
+        <source>%1 ten th.</source>
+        <extracomment>A scale of money in Chinese counting: %1 times ten thousand roubles (万)</extracomment>
+        <translation>%1 дес. тыс.</translation>
     </message>
 </context>
 <context>
@@ -16935,6 +16959,86 @@ Please turn one of those options off.</source>
     <message>
         <source>June and December 2017: which days to call (constructed)</source>
         <translation>Июнь и декабрь 2017: какие дни вызывать (условный пример)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>capacity contracts, new nuclear and hydro</source>
+        <translation>договоры мощности, новые АЭС и ГЭС</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation>вынужденная генерация</translation>
+    </message>
+    <message>
+        <source>price takers</source>
+        <translation>ценопринимающие</translation>
+    </message>
+    <message>
+        <source>priced, selected</source>
+        <translation>ценовые, отобранные</translation>
+    </message>
+    <message>
+        <source>priced, not selected</source>
+        <translation>ценовые, не отобранные</translation>
+    </message>
+    <message>
+        <source>nuclear, hydro, heat, technical minimum</source>
+        <translation>АЭС, ГЭС, теплофикация, технический минимум</translation>
+    </message>
+    <message>
+        <source>combined cycle</source>
+        <translation>ПГУ</translation>
+    </message>
+    <message>
+        <source>combined cycle, gas heat and power</source>
+        <translation>ПГУ, газовые ТЭЦ</translation>
+    </message>
+    <message>
+        <source>gas steam, Ural coal</source>
+        <translation>газовые ПСУ, уголь Урала</translation>
+    </message>
+    <message>
+        <source>gas steam</source>
+        <translation>газовые ПСУ</translation>
+    </message>
+    <message>
+        <source>old gas steam</source>
+        <translation>старые газовые ПСУ</translation>
+    </message>
+    <message>
+        <source>reserve, gas turbines</source>
+        <translation>резерв, газовые турбины</translation>
+    </message>
+    <message>
+        <source>fuel oil</source>
+        <translation>мазут</translation>
+    </message>
+    <message>
+        <source>gas steam, coal</source>
+        <translation>газовые ПСУ, уголь</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>плато</translation>
+    </message>
+    <message>
+        <source>fuel oil, gas turbines</source>
+        <translation>мазут, газовые турбины</translation>
+    </message>
+    <message>
+        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
+        <translation>По «Энергорынку» № 7, 2019: там названы глубины, длительности, коэффициенты, цены мощности, предел 50 МВт и 1430,8 МВт группы. Нагрузки — первой ценовой зоны 14 декабря 2010 и 1 июля 2011 (× 1,045), стеки подобраны вручную по настоящим ценам РСВ 12 декабря и 30 июня 2017, отбор составлен так, чтобы дать цену 2020 года. Критерий — модель, а не критерий коммерческого оператора.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
+        <translation>Составлено для обучения: два исследованных дня 2017 года, умноженные на 0,95–1,04 по рабочим дням июня и декабря, с затратами и своими станциями, выбранными для примера. Цены мощности — как в «Энергорынке» № 7, 2019. Критерий — модель, а не критерий коммерческого оператора.</translation>
+    </message>
+    <message>
+        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
+        <translation>По «Энергорынку» № 7, 2019: там названы цены, глубины, коэффициенты и 1430,8 МВт покупки мощности группой; деление по компаниям, их станции и почасовой учёт насосов составлены для обучения. Рынки — как в примере двух исследованных дней. Критерий — модель, а не критерий коммерческого оператора.</translation>
     </message>
 </context>
 <context>
@@ -19229,10 +19333,6 @@ Please turn one of those options off.</source>
         <translation>Рассчитать пока нельзя</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>Чего не хватает</translation>
-    </message>
-    <message>
         <source>Import what is missing, or choose another rule above.</source>
         <translation>Импортируйте недостающее или выберите другое правило выше.</translation>
     </message>
@@ -20692,11 +20792,6 @@ Please turn one of those options off.</source>
         <extracomment>A link that explains how much generation brings the year to its target</extracomment>
         <translation>Как получено?</translation>
     </message>
-    <message>
-        <source>%1 capacity, %2 energy</source>
-        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
-        <translation>%1 мощность, %2 энергия</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::views::Headline</name>
@@ -21209,10 +21304,6 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::InsightRegimesPanel</name>
     <message>
-        <source>Fill series that a rule lacks, and name what stands in</source>
-        <translation>Заполнять ряды, которых правилу не хватает, и называть замену</translation>
-    </message>
-    <message>
         <source>The same data under other rules</source>
         <translation>Те же данные по другим правилам</translation>
     </message>
@@ -21235,6 +21326,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Quarters and hours</source>
         <translation>Четверти и часы</translation>
+    </message>
+    <message>
+        <source>Fill what a rule lacks</source>
+        <translation>Заполнять недостающее</translation>
+    </message>
+    <message>
+        <source>Fills the series that a rule lacks, and names what stands in</source>
+        <translation>Заполняет ряды, которых правилу не хватает, и называет замену</translation>
     </message>
 </context>
 <context>
@@ -21813,6 +21912,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Show every number</source>
         <translation>Показать все числа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PanelPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
     </message>
 </context>
 <context>
@@ -22518,10 +22624,6 @@ Please turn one of those options off.</source>
     <message>
         <source>Mechanism</source>
         <translation>Механизм</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation>Чего не хватает</translation>
     </message>
     <message>
         <source>Looks at the demand response</source>
@@ -24306,11 +24408,6 @@ Please turn one of those options off.</source>
         <translation>спрос</translation>
     </message>
     <message>
-        <source>demand, %1</source>
-        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
-        <translation>спрос, %1</translation>
-    </message>
-    <message>
         <source>first point %1</source>
         <extracomment>%1 a price</extracomment>
         <translation>первая точка %1</translation>
@@ -24355,6 +24452,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Taken with, MW</source>
         <translation>Отобрано со снижением, МВт</translation>
+    </message>
+    <message>
+        <source>demand less %1</source>
+        <extracomment>Words beside a demand curve moved by demand response: %1 "20 MW"</extracomment>
+        <translation>спрос за вычетом %1</translation>
     </message>
 </context>
 <context>
@@ -24525,6 +24627,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Event</source>
         <translation>Событие</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

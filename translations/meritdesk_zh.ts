@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>MWh</source>
-        <translation>MWh</translation>
+        <translation>兆瓦时</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -293,7 +293,6 @@
     </message>
     <message>
         <source>%1 receives %2 for its balance energy %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%3，%1因平衡电量应收 %2（不含增值税）。</translation>
     </message>
     <message>
@@ -302,7 +301,6 @@
     </message>
     <message>
         <source>%1 pays %2 for its balance energy %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%3，%1因平衡电量应付 %2（不含增值税）。</translation>
     </message>
     <message>
@@ -337,6 +335,16 @@
         <source>The dearest period was %1: %2.</source>
         <extracomment>%1 a time, %2 money</extracomment>
         <translation>代价最大的时段：%1，%2。</translation>
+    </message>
+    <message>
+        <source>%1 receives %2 %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%3，%1应收 %2（不含增值税）。</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 %3, without VAT.</source>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <translation>%3，%1应付 %2（不含增值税）。</translation>
     </message>
 </context>
 <context>
@@ -818,7 +826,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Imbalance, MWh</source>
-        <translation>不平衡电量，MWh</translation>
+        <translation>不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Above zero a surplus, below zero a deficit</source>
@@ -834,7 +842,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Sold at, EUR/MWh</source>
-        <translation>售出价，欧元/MWh</translation>
+        <translation>售出价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Price of energy sold to a party that is short</source>
@@ -842,7 +850,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Bought at, EUR/MWh</source>
-        <translation>购入价，欧元/MWh</translation>
+        <translation>购入价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Price of energy bought from a party that is long</source>
@@ -850,7 +858,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Day-ahead, EUR/MWh</source>
-        <translation>日前，欧元/MWh</translation>
+        <translation>日前，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -862,7 +870,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Reference, EUR/MWh</source>
-        <translation>参考价，欧元/MWh</translation>
+        <translation>参考价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>The price before the neutrality component</source>
@@ -870,7 +878,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Neutrality, EUR/MWh</source>
-        <translation>中性分量，欧元/MWh</translation>
+        <translation>中性分量，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>The month's neutrality component, as it went into the price</source>
@@ -886,7 +894,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Schedule, MWh</source>
-        <translation>计划，MWh</translation>
+        <translation>计划，兆瓦时</translation>
     </message>
     <message>
         <source>Net sale that was planned</source>
@@ -894,7 +902,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Metered, MWh</source>
-        <translation>计量，MWh</translation>
+        <translation>计量，兆瓦时</translation>
     </message>
     <message>
         <source>Net delivery: production less consumption</source>
@@ -902,7 +910,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>All parties, MWh</source>
-        <translation>全部责任方，MWh</translation>
+        <translation>全部责任方，兆瓦时</translation>
     </message>
     <message>
         <source>Sum of the imbalances of all parties of the case</source>
@@ -918,7 +926,7 @@ A line of a period: a heading and its value</extracomment>
     </message>
     <message>
         <source>Price, EUR/MWh: %1</source>
-        <translation>价格，欧元/MWh：%1</translation>
+        <translation>价格，欧元/兆瓦时：%1</translation>
     </message>
     <message>
         <source>Price, EUR/MWh</source>
@@ -984,15 +992,15 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>EUR/MWh, solved for the break-even</source>
-        <translation>欧元/MWh，按收支平衡求得</translation>
+        <translation>欧元/兆瓦时，按收支平衡求得</translation>
     </message>
     <message>
         <source>EUR/MWh, as given</source>
-        <translation>欧元/MWh，给定</translation>
+        <translation>欧元/兆瓦时，给定</translation>
     </message>
     <message>
         <source>Beyond the window of ±30 MWh an hour</source>
-        <translation>超出每小时 ±30 MWh 限值</translation>
+        <translation>超出每小时 ±30 兆瓦时 限值</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -1002,7 +1010,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>largest %1 MWh</source>
-        <translation>最大 %1 MWh</translation>
+        <translation>最大 %1 兆瓦时</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1051,7 +1059,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation>加价，欧元/MWh</translation>
+        <translation>加价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Added to the two prices where a model makes them</source>
@@ -1059,7 +1067,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Open supply, MWh</source>
-        <translation>开放供应，MWh</translation>
+        <translation>开放供应，兆瓦时</translation>
     </message>
     <message>
         <source>Sold to the system's open supplier; below zero bought from it</source>
@@ -1091,6 +1099,11 @@ How a series was made and where it comes from</extracomment>
             <numerusform>%1：%2等另 %n 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n series</source>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
+        <translation><numerusform>%1：%n 个序列</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>BalancePanel</name>
@@ -1108,7 +1121,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Regimes</source>
-        <translation>结算规则</translation>
+        <translation>规则对比</translation>
     </message>
     <message>
         <source>Against the system</source>
@@ -1117,7 +1130,7 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>Operator</source>
         <extracomment>The transmission system operator</extracomment>
-        <translation>运营商</translation>
+        <translation>系统运营商</translation>
     </message>
     <message>
         <source>Periods</source>
@@ -1470,7 +1483,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
-        <translation>每 MWh 用电与发电的成本</translation>
+        <translation>每 兆瓦时 用电与发电的成本</translation>
     </message>
     <message>
         <source>%1 % of what was consumed and produced</source>
@@ -1482,11 +1495,11 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Quantity, MWh</source>
-        <translation>电量，MWh</translation>
+        <translation>电量，兆瓦时</translation>
     </message>
     <message>
         <source>Price or rate, EUR/MWh</source>
-        <translation>价格或费率，欧元/MWh</translation>
+        <translation>价格或费率，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Amount, EUR</source>
@@ -1511,7 +1524,7 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>Sold to it, MWh</source>
         <extracomment>Energy that the operator sold to the party, which was short</extracomment>
-        <translation>售给其，MWh</translation>
+        <translation>售给其，兆瓦时</translation>
     </message>
     <message>
         <source>Sold to it, EUR</source>
@@ -1520,7 +1533,7 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>Bought from it, MWh</source>
         <extracomment>Energy that the operator bought from the party, which was long</extracomment>
-        <translation>自其购入，MWh</translation>
+        <translation>自其购入，兆瓦时</translation>
     </message>
     <message>
         <source>Bought from it, EUR</source>
@@ -1549,7 +1562,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <translation>欧元/MWh</translation>
+        <translation>欧元/兆瓦时</translation>
     </message>
 </context>
 <context>
@@ -1564,17 +1577,17 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Metered, MW</source>
-        <translation>计量值，MW</translation>
+        <translation>计量值，兆瓦</translation>
     </message>
     <message>
         <source>Baseline, %1, MW</source>
         <extracomment>A column: %1 a baseline method</extracomment>
-        <translation>基线，%1，MW</translation>
+        <translation>基线，%1，兆瓦</translation>
     </message>
     <message>
         <source>Reduction, %1, MW</source>
         <extracomment>A column: %1 a baseline method</extracomment>
-        <translation>削减量，%1，MW</translation>
+        <translation>削减量，%1，兆瓦</translation>
     </message>
     <message>
         <source>Days of the history</source>
@@ -1590,7 +1603,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Mean of the event's hours, MW</source>
-        <translation>响应时段平均，MW</translation>
+        <translation>响应时段平均，兆瓦</translation>
     </message>
     <message>
         <source>taken</source>
@@ -1621,11 +1634,6 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>RUB/MW a month</source>
         <translation>卢布/兆瓦·月</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Percent: %1 a number</extracomment>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>All %1 count: %2 own and %3 of others.</source>
@@ -1800,27 +1808,27 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>First point, MW</source>
-        <translation>第一点，MW</translation>
+        <translation>第一点，兆瓦</translation>
     </message>
     <message>
         <source>Price of the first point, RUB/MW a month</source>
-        <translation>第一点价格，卢布/MW·月</translation>
+        <translation>第一点价格，卢布/兆瓦·月</translation>
     </message>
     <message>
         <source>Second point, MW</source>
-        <translation>第二点，MW</translation>
+        <translation>第二点，兆瓦</translation>
     </message>
     <message>
         <source>Price of the second point, RUB/MW a month</source>
-        <translation>第二点价格，卢布/MW·月</translation>
+        <translation>第二点价格，卢布/兆瓦·月</translation>
     </message>
     <message>
         <source>Capacity taken, MW</source>
-        <translation>中标容量，MW</translation>
+        <translation>中标容量，兆瓦</translation>
     </message>
     <message>
         <source>Price of the auction, RUB/MW a month</source>
-        <translation>拍卖价格，卢布/MW·月</translation>
+        <translation>拍卖价格，卢布/兆瓦·月</translation>
     </message>
     <message>
         <source>Set by</source>
@@ -1977,11 +1985,11 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1: %2 of demand response count and the price stays at %3 RUB/MW a month.</source>
-        <translation>%1：计入%2需求响应，价格仍为每月%3卢布/MW。</translation>
+        <translation>%1：计入%2需求响应，价格仍为每月%3卢布/兆瓦。</translation>
     </message>
     <message>
         <source>%1: %2 of demand response count and lower the price by %3 to %4 RUB/MW a month.</source>
-        <translation>%1：计入%2需求响应，价格下降%3，降至每月%4卢布/MW。</translation>
+        <translation>%1：计入%2需求响应，价格下降%3，降至每月%4卢布/兆瓦。</translation>
     </message>
     <message>
         <source>At most %1 of the first point counts, of all participants together: %2.</source>
@@ -1989,7 +1997,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>The own demand response alone lowers the price by %1 RUB/MW a month.</source>
-        <translation>仅自有需求响应使价格每月下降%1卢布/MW。</translation>
+        <translation>仅自有需求响应使价格每月下降%1卢布/兆瓦。</translation>
     </message>
     <message>
         <source>A company that buys more capacity than it sells gains by a lower price; the fall only says how much.</source>
@@ -2750,27 +2758,27 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
-        <translation>%1 MW 负荷超出供给序列：执行稀缺价格 %2。</translation>
+        <translation>%1 兆瓦 负荷超出供给序列：执行稀缺价格 %2。</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
-        <translation>成交 %1 MW，价格 %2，为购电方“%3”的最高出价。</translation>
+        <translation>成交 %1 兆瓦，价格 %2，为购电方“%3”的最高出价。</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, set by “%3”.</source>
-        <translation>成交 %1 MW，价格 %2，由“%3”定价。</translation>
+        <translation>成交 %1 兆瓦，价格 %2，由“%3”定价。</translation>
     </message>
     <message>
         <source>With %1 MW off, %2 MW are still missing.</source>
-        <translation>削减 %1 MW 后仍缺 %2 MW。</translation>
+        <translation>削减 %1 兆瓦 后仍缺 %2 兆瓦。</translation>
     </message>
     <message>
         <source>%1 MW off do not move the price: “%2” still sets it.</source>
-        <translation>削减 %1 MW 不影响价格：仍由“%2”定价。</translation>
+        <translation>削减 %1 兆瓦 不影响价格：仍由“%2”定价。</translation>
     </message>
     <message>
         <source>With %1 MW off it falls by %2 to %3.</source>
-        <translation>削减 %1 MW 后下降 %2，至 %3。</translation>
+        <translation>削减 %1 兆瓦 后下降 %2，至 %3。</translation>
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
@@ -2785,7 +2793,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1 MW more are offered at zero or below: surplus.</source>
-        <translation>另有 %1 MW 以零价及以下报出：供给过剩。</translation>
+        <translation>另有 %1 兆瓦 以零价及以下报出：供给过剩。</translation>
     </message>
 </context>
 <context>
@@ -2804,7 +2812,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Buyer</source>
@@ -2853,7 +2861,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Group</source>
@@ -3193,7 +3201,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Price</source>
@@ -3254,11 +3262,11 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1 MW short</source>
-        <translation>缺 %1 MW</translation>
+        <translation>缺 %1 兆瓦</translation>
     </message>
     <message>
         <source>surplus of %1 MW</source>
-        <translation>过剩 %1 MW</translation>
+        <translation>过剩 %1 兆瓦</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3278,11 +3286,11 @@ How a series was made and where it comes from</extracomment>
     <name>DayDrawing</name>
     <message>
         <source>load %1 MW</source>
-        <translation>负荷 %1 MW</translation>
+        <translation>负荷 %1 兆瓦</translation>
     </message>
     <message>
         <source>with the reduction %1 MW</source>
-        <translation>削减后 %1 MW</translation>
+        <translation>削减后 %1 兆瓦</translation>
     </message>
 </context>
 <context>
@@ -3812,7 +3820,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Cost of a MWh not consumed</source>
-        <translation>每少用一MWh的费用</translation>
+        <translation>每少用一兆瓦时的费用</translation>
     </message>
     <message>
         <source>Costs of the reduction</source>
@@ -10944,7 +10952,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Span of the case after the import</source>
@@ -12627,10 +12635,6 @@ mean of the event's hours: %3</source>
         <translation>电价达到触发价</translation>
     </message>
     <message>
-        <source>Set by hand</source>
-        <translation>手动设定</translation>
-    </message>
-    <message>
         <source>load of the hour</source>
         <translation>小时负荷</translation>
     </message>
@@ -13211,10 +13215,6 @@ mean of the event's hours: %3</source>
         <translation>这些时段售电的自有电厂 400 兆瓦</translation>
     </message>
     <message>
-        <source>Days named by hand</source>
-        <translation>人工指定日期</translation>
-    </message>
-    <message>
         <source>Cost of an event, RUB</source>
         <translation>单次事件成本，卢布</translation>
     </message>
@@ -13233,10 +13233,6 @@ mean of the event's hours: %3</source>
     <message>
         <source>another depth or duration</source>
         <translation>更换深度或时长</translation>
-    </message>
-    <message>
-        <source>choice of mechanisms</source>
-        <translation>机制选择</translation>
     </message>
     <message>
         <source>range of a factor</source>
@@ -13357,6 +13353,18 @@ mean of the event's hours: %3</source>
     <message>
         <source>mean share of the margin up to the cap, over the demand served</source>
         <translation>按已满足需求平均的、至价格上限的价差占比</translation>
+    </message>
+    <message>
+        <source>share of hurting periods</source>
+        <translation>加重系统不平衡的时段占比</translation>
+    </message>
+    <message>
+        <source>share of a quadrant</source>
+        <translation>象限占比</translation>
+    </message>
+    <message>
+        <source>periods of the quadrant</source>
+        <translation>象限时段数</translation>
     </message>
 </context>
 <context>
@@ -13796,7 +13804,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Balance energy</source>
-        <translation>平衡能量（不平衡电量）</translation>
+        <translation>平衡电量</translation>
     </message>
     <message>
         <source>Capacity auction</source>
@@ -16143,7 +16151,7 @@ Please turn one of those options off.</source>
     <name>ResponseTexts</name>
     <message>
         <source>bn RUB</source>
-        <extracomment>Money: %1 thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <extracomment>Money: thousand million roubles, as in "1.25 bn RUB"</extracomment>
         <translation>十亿卢布</translation>
     </message>
     <message>
@@ -16178,6 +16186,26 @@ Please turn one of those options off.</source>
         <translation>
             <numerusform>%n 小时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>hundred mln RUB</source>
+        <extracomment>Money in Chinese counting: a hundred million roubles (亿)</extracomment>
+        <translation>亿卢布</translation>
+    </message>
+    <message>
+        <source>ten thousand RUB</source>
+        <extracomment>Money in Chinese counting: ten thousand roubles (万)</extracomment>
+        <translation>万卢布</translation>
+    </message>
+    <message>
+        <source>%1 hundred mln</source>
+        <extracomment>A scale of money in Chinese counting: %1 times a hundred million roubles (亿)</extracomment>
+        <translation>%1 亿</translation>
+    </message>
+    <message>
+        <source>%1 ten th.</source>
+        <extracomment>A scale of money in Chinese counting: %1 times ten thousand roubles (万)</extracomment>
+        <translation>%1 万</translation>
     </message>
 </context>
 <context>
@@ -16856,6 +16884,86 @@ Please turn one of those options off.</source>
         <source>June and December 2017: which days to call (constructed)</source>
         <translation>2017 年 6 月和 12 月：调用哪些日（构造）</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <source>capacity contracts, new nuclear and hydro</source>
+        <translation>容量合同、新建核电和水电</translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation>强制运行机组</translation>
+    </message>
+    <message>
+        <source>price takers</source>
+        <translation>价格接受机组</translation>
+    </message>
+    <message>
+        <source>priced, selected</source>
+        <translation>报价机组，中选</translation>
+    </message>
+    <message>
+        <source>priced, not selected</source>
+        <translation>报价机组，未中选</translation>
+    </message>
+    <message>
+        <source>nuclear, hydro, heat, technical minimum</source>
+        <translation>核电、水电、供热、最小技术出力</translation>
+    </message>
+    <message>
+        <source>combined cycle</source>
+        <translation>联合循环</translation>
+    </message>
+    <message>
+        <source>combined cycle, gas heat and power</source>
+        <translation>联合循环、燃气热电</translation>
+    </message>
+    <message>
+        <source>gas steam, Ural coal</source>
+        <translation>燃气蒸汽、乌拉尔燃煤</translation>
+    </message>
+    <message>
+        <source>gas steam</source>
+        <translation>燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>old gas steam</source>
+        <translation>老旧燃气蒸汽</translation>
+    </message>
+    <message>
+        <source>reserve, gas turbines</source>
+        <translation>备用、燃气轮机</translation>
+    </message>
+    <message>
+        <source>fuel oil</source>
+        <translation>燃油</translation>
+    </message>
+    <message>
+        <source>gas steam, coal</source>
+        <translation>燃气蒸汽、燃煤</translation>
+    </message>
+    <message>
+        <source>plateau</source>
+        <translation>平台段</translation>
+    </message>
+    <message>
+        <source>fuel oil, gas turbines</source>
+        <translation>燃油、燃气轮机</translation>
+    </message>
+    <message>
+        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
+        <translation>依据《Energorynok》2019年第7期：深度、持续时间、系数、容量价格、50兆瓦上限及集团的1430.8兆瓦均出自该文。负荷取第一价区2010年12月14日与2011年7月1日（× 1.045），供给序列按2017年12月12日与6月30日的真实日前价格手工拟合，容量拍卖按得出2020年价格编制。判据为模型，并非市场运营方的判据。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
+        <translation>为教学编制：2017年两个研究日按0.95至1.04缩放到6月与12月的各工作日，成本与自有电厂为本例选定。容量价格如《Energorynok》2019年第7期所述。判据为模型，并非市场运营方的判据。</translation>
+    </message>
+    <message>
+        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
+        <translation>依据《Energorynok》2019年第7期：价格、深度、系数及集团购买的1430.8兆瓦容量出自该文；各公司的拆分、其电厂以及水泵的逐时计量为教学编制。市场同两个研究日的样例。判据为模型，并非市场运营方的判据。</translation>
+    </message>
 </context>
 <context>
     <name>SampleCards</name>
@@ -17482,7 +17590,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Rate, EUR/MWh</source>
-        <translation>费率，欧元/MWh</translation>
+        <translation>费率，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>First day</source>
@@ -17519,7 +17627,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Neutrality, EUR/MWh</source>
-        <translation>中性分量，欧元/MWh</translation>
+        <translation>中性分量，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Reserve capacity, EUR</source>
@@ -17677,7 +17785,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Delivered, MW</source>
-        <translation>实际削减，MW</translation>
+        <translation>实际削减，兆瓦</translation>
     </message>
     <message>
         <source>Of the obligation</source>
@@ -17918,7 +18026,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>MW</source>
-        <translation>MW</translation>
+        <translation>兆瓦</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -18031,33 +18139,33 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Capacity bought, MW</source>
-        <translation>购入容量，MW</translation>
+        <translation>购入容量，兆瓦</translation>
     </message>
     <message>
         <source>Capacity sold, MW</source>
-        <translation>售出容量，MW</translation>
+        <translation>售出容量，兆瓦</translation>
     </message>
     <message>
         <source>Capacity net, MW</source>
         <extracomment>Capacity bought less capacity sold</extracomment>
-        <translation>容量净额，MW</translation>
+        <translation>容量净额，兆瓦</translation>
     </message>
     <message>
         <source>Energy bought, MW</source>
-        <translation>购入电量，MW</translation>
+        <translation>购入电量，兆瓦</translation>
     </message>
     <message>
         <source>Energy sold, MW</source>
-        <translation>售出电量，MW</translation>
+        <translation>售出电量，兆瓦</translation>
     </message>
     <message>
         <source>Energy net, MW</source>
         <extracomment>Energy bought less energy sold in an hour</extracomment>
-        <translation>电量净额，MW</translation>
+        <translation>电量净额，兆瓦</translation>
     </message>
     <message>
         <source>Retail generation, MW</source>
-        <translation>零售发电，MW</translation>
+        <translation>零售发电，兆瓦</translation>
     </message>
     <message>
         <source>Gain on capacity, RUB a year</source>
@@ -19129,10 +19237,6 @@ Please turn one of those options off.</source>
         <translation>暂时无法结算</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>缺少的内容</translation>
-    </message>
-    <message>
         <source>Import what is missing, or choose another rule above.</source>
         <translation>请导入缺少的数据，或在上方选择其他规则。</translation>
     </message>
@@ -19225,7 +19329,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Obligation, MW</source>
-        <translation>承诺量，MW</translation>
+        <translation>承诺量，兆瓦</translation>
     </message>
     <message>
         <source>What the site has promised to come down by</source>
@@ -20005,7 +20109,7 @@ Please turn one of those options off.</source>
     <message>
         <source>%1–%2 MW</source>
         <extracomment>a span of volumes: %1 to %2 megawatt</extracomment>
-        <translation>%1–%2 MW</translation>
+        <translation>%1–%2 兆瓦</translation>
     </message>
     <message>
         <source>%1–%2 %3</source>
@@ -20070,11 +20174,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>RUB/MWh</source>
-        <translation>卢布/MWh</translation>
+        <translation>卢布/兆瓦时</translation>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <translation>欧元/MWh</translation>
+        <translation>欧元/兆瓦时</translation>
     </message>
     <message>
         <source>What prices and money are counted in; no number changes</source>
@@ -20584,11 +20688,6 @@ Please turn one of those options off.</source>
         <extracomment>A link that explains how much generation brings the year to its target</extracomment>
         <translation>如何得出？</translation>
     </message>
-    <message>
-        <source>%1 capacity, %2 energy</source>
-        <extracomment>What a company gains: %1 on capacity, %2 on energy</extracomment>
-        <translation>容量 %1，电量 %2</translation>
-    </message>
 </context>
 <context>
     <name>meritdesk::views::Headline</name>
@@ -20642,7 +20741,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Obligation, MW</source>
-        <translation>承诺量，MW</translation>
+        <translation>承诺量，兆瓦</translation>
     </message>
     <message>
         <source>Days before the event that are looked at</source>
@@ -21077,10 +21176,6 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::InsightRegimesPanel</name>
     <message>
-        <source>Fill series that a rule lacks, and name what stands in</source>
-        <translation>补足规则所缺的数据列，并注明替代来源</translation>
-    </message>
-    <message>
         <source>The same data under other rules</source>
         <translation>同一数据在其他规则下</translation>
     </message>
@@ -21103,6 +21198,14 @@ Please turn one of those options off.</source>
     <message>
         <source>Quarters and hours</source>
         <translation>15 分钟与小时</translation>
+    </message>
+    <message>
+        <source>Fill what a rule lacks</source>
+        <translation>补足所缺数据</translation>
+    </message>
+    <message>
+        <source>Fills the series that a rule lacks, and names what stands in</source>
+        <translation>补足规则所缺的数据列，并注明替代来源</translation>
     </message>
 </context>
 <context>
@@ -21673,6 +21776,13 @@ Please turn one of those options off.</source>
     <message>
         <source>Show every number</source>
         <translation>显示全部数值</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PanelPage</name>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
     </message>
 </context>
 <context>
@@ -22372,10 +22482,6 @@ Please turn one of those options off.</source>
         <translation>机制</translation>
     </message>
     <message>
-        <source>What is missing</source>
-        <translation>缺少的内容</translation>
-    </message>
-    <message>
         <source>Looks at the demand response</source>
         <translation>需求响应视图</translation>
     </message>
@@ -22677,7 +22783,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Adder, EUR/MWh</source>
-        <translation>附加，欧元/MWh</translation>
+        <translation>附加，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Fees</source>
@@ -23895,11 +24001,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Position, MWh</source>
-        <translation>头寸，MWh</translation>
+        <translation>头寸，兆瓦时</translation>
     </message>
     <message>
         <source>Imbalance, MWh</source>
-        <translation>不平衡电量，MWh</translation>
+        <translation>不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Period</source>
@@ -23907,11 +24013,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Metered, MWh</source>
-        <translation>计量，MWh</translation>
+        <translation>计量，兆瓦时</translation>
     </message>
     <message>
         <source>Scheduled, MWh</source>
-        <translation>计划，MWh</translation>
+        <translation>计划，兆瓦时</translation>
     </message>
 </context>
 <context>
@@ -23942,7 +24048,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>EUR/MWh</source>
-        <translation>欧元/MWh</translation>
+        <translation>欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Balance energy</source>
@@ -23954,19 +24060,19 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Day-ahead, EUR/MWh</source>
-        <translation>日前，欧元/MWh</translation>
+        <translation>日前，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Balance energy, EUR/MWh</source>
-        <translation>平衡电能，欧元/MWh</translation>
+        <translation>平衡电能，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Sold, EUR/MWh</source>
-        <translation>售价，欧元/MWh</translation>
+        <translation>售价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>Bought, EUR/MWh</source>
-        <translation>购价，欧元/MWh</translation>
+        <translation>购价，欧元/兆瓦时</translation>
     </message>
     <message>
         <source>System</source>
@@ -24003,12 +24109,12 @@ Please turn one of those options off.</source>
     <message>
         <source>Own imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
-        <translation>自身不平衡电量，MWh</translation>
+        <translation>自身不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>System's imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
-        <translation>系统不平衡电量，MWh</translation>
+        <translation>系统不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Helped</source>
@@ -24089,7 +24195,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Load, MW</source>
         <extracomment>Axis of a chart</extracomment>
-        <translation>负荷，MW</translation>
+        <translation>负荷，兆瓦</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -24097,11 +24203,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Metered, MW</source>
-        <translation>计量值，MW</translation>
+        <translation>计量值，兆瓦</translation>
     </message>
     <message>
         <source>%1, MW</source>
-        <translation>%1，MW</translation>
+        <translation>%1，兆瓦</translation>
     </message>
 </context>
 <context>
@@ -24152,11 +24258,6 @@ Please turn one of those options off.</source>
         <translation>需求</translation>
     </message>
     <message>
-        <source>demand, %1</source>
-        <extracomment>Words beside a moved demand curve: %1 "20 MW count"</extracomment>
-        <translation>需求，%1</translation>
-    </message>
-    <message>
         <source>first point %1</source>
         <extracomment>%1 a price</extracomment>
         <translation>第一点 %1</translation>
@@ -24201,6 +24302,11 @@ Please turn one of those options off.</source>
     <message>
         <source>Taken with, MW</source>
         <translation>有响应中选，兆瓦</translation>
+    </message>
+    <message>
+        <source>demand less %1</source>
+        <extracomment>Words beside a demand curve moved by demand response: %1 "20 MW"</extracomment>
+        <translation>扣减%1后的需求</translation>
     </message>
 </context>
 <context>
@@ -24372,6 +24478,11 @@ Please turn one of those options off.</source>
         <source>Event</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::ForecastCurveChart</name>
@@ -24399,7 +24510,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Net position, MW: sells | buys</source>
         <extracomment>Axis of a chart; to the right of zero the company buys more than it sells</extracomment>
-        <translation>净头寸，MW：卖 | 买</translation>
+        <translation>净头寸，兆瓦：卖 | 买</translation>
     </message>
     <message>
         <source>By the fall, RUB a year: loses | gains</source>
@@ -24424,15 +24535,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Net position in the capacity auction, MW</source>
-        <translation>容量拍卖净头寸，MW</translation>
+        <translation>容量拍卖净头寸，兆瓦</translation>
     </message>
     <message>
         <source>Net position day-ahead, MW</source>
-        <translation>日前净头寸，MW</translation>
+        <translation>日前净头寸，兆瓦</translation>
     </message>
     <message>
         <source>Retail generation, MW</source>
-        <translation>零售发电，MW</translation>
+        <translation>零售发电，兆瓦</translation>
     </message>
     <message>
         <source>Gain on capacity, RUB a year</source>
@@ -24459,7 +24570,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Hour %1, MW</source>
-        <translation>第%1小时，MW</translation>
+        <translation>第%1小时，兆瓦</translation>
     </message>
     <message>
         <source>taken</source>
@@ -24507,7 +24618,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Scheduled beyond what is expected, MWh</source>
         <extracomment>Axis of a chart; below zero less is scheduled than is expected</extracomment>
-        <translation>超出预期的申报量，MWh</translation>
+        <translation>超出预期的申报量，兆瓦时</translation>
     </message>
     <message>
         <source>Expected cost, EUR</source>
@@ -24516,7 +24627,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Scheduled beyond, MWh</source>
-        <translation>超报量，MWh</translation>
+        <translation>超报量，兆瓦时</translation>
     </message>
     <message>
         <source>%1, EUR</source>
@@ -24632,7 +24743,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Supply and demand, MW</source>
-        <translation>供给与需求，MW</translation>
+        <translation>供给与需求，兆瓦</translation>
     </message>
     <message>
         <source>Price, %1</source>
@@ -24645,11 +24756,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>From, MW</source>
-        <translation>起，MW</translation>
+        <translation>起，兆瓦</translation>
     </message>
     <message>
         <source>To, MW</source>
-        <translation>止，MW</translation>
+        <translation>止，兆瓦</translation>
     </message>
     <message>
         <source>Price from, %1</source>
@@ -24771,7 +24882,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Load, MW</source>
-        <translation>负荷，MW</translation>
+        <translation>负荷，兆瓦</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -24791,7 +24902,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Reduction, MW</source>
-        <translation>削减，MW</translation>
+        <translation>削减，兆瓦</translation>
     </message>
 </context>
 <context>

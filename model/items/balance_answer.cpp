@@ -104,14 +104,26 @@ private:
     [[nodiscard]] QString headline() const
     {
         const auto name = safe(m_board.partyName(m_board.look().party));
-        const auto sum = money(linkTotal, m_view.total);
-        if (m_view.total < 0)
-            //: %1 a party, %2 money, %3 a time ("in October 2025")
-            return tr("%1 receives %2 for its balance energy %3, without VAT.").arg(name, sum, span());
         if (m_view.total == 0)
             return tr("%1 has nothing to pay for balance energy %2.").arg(name, span());
+        return (m_view.total < 0 ? receives() : pays()).arg(name, money(linkTotal, m_view.total), span());
+    }
+
+    /// With links it stands on the page of balance energy, which says what energy, else on paper.
+    [[nodiscard]] QString receives() const
+    {
         //: %1 a party, %2 money, %3 a time ("in October 2025")
-        return tr("%1 pays %2 for its balance energy %3, without VAT.").arg(name, sum, span());
+        return m_links ? tr("%1 receives %2 %3, without VAT.")
+                       //: %1 a party, %2 money, %3 a time ("in October 2025")
+                       : tr("%1 receives %2 for its balance energy %3, without VAT.");
+    }
+
+    [[nodiscard]] QString pays() const
+    {
+        //: %1 a party, %2 money, %3 a time ("in October 2025")
+        return m_links ? tr("%1 pays %2 %3, without VAT.")
+                       //: %1 a party, %2 money, %3 a time ("in October 2025")
+                       : tr("%1 pays %2 for its balance energy %3, without VAT.");
     }
 
     [[nodiscard]] QString detail() const

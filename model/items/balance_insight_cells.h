@@ -1,7 +1,10 @@
 #pragma once
 
+#include <utility>
+
 #include "items/balance_cells.h"
 #include "items/balance_insight_model.h"
+#include "items/balance_names.h"
 
 namespace meritdesk::items {
 
@@ -35,6 +38,21 @@ namespace meritdesk::items {
 
 /// A share as a sentence shows it: "12.5 %".
 [[nodiscard]] QString percentText(const Fraction& share);
+
+/// Lets the explanations of a table name parties and fees in words; `insight` is a pointer to an answer.
+template <class InsightPtr>
+InsightTable withNames(InsightTable table, const InsightPtr& insight)
+{
+    for (auto& row : table.rows)
+        for (auto& each : row)
+            if (each.explain)
+                each.explain = [insight, explain = std::move(each.explain)] {
+                    auto made = explain();
+                    putNames(made, insight->source.input());
+                    return made;
+                };
+    return table;
+}
 
 /// Gives every cell of a row a style.
 void styleRow(std::vector<InsightCell>& row, BalanceStyle style);

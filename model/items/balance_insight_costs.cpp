@@ -1,6 +1,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <utility>
+
 #include "items/balance_insight_cells.h"
 #include "items/balance_insight_tables.h"
 
@@ -160,7 +162,7 @@ InsightTable costHoursTable(const CostInsightPtr& insight)
             bucketRow(insight->source.input(), hourName(hour), insight->profile.hours[hour],
                       [insight, hour] { return explainHour(insight->source.book(), hour); }));
     addSums(insight, table.rows);
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 InsightTable costWeekdaysTable(const CostInsightPtr& insight)
@@ -173,7 +175,7 @@ InsightTable costWeekdaysTable(const CostInsightPtr& insight)
             bucketRow(insight->source.input(), QLocale().standaloneDayName(static_cast<int>(day) + 1),
                       insight->profile.weekdays[day],
                       [insight, day] { return explainWeekday(insight->source.book(), day); }));
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 InsightTable worstPeriodsTable(const CostInsightPtr& insight)
@@ -192,7 +194,7 @@ InsightTable worstPeriodsTable(const CostInsightPtr& insight)
         return table;
     for (std::size_t row = 0; row < insight->worst.periods.size(); ++row)
         table.rows.push_back(worstRow(insight, row));
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 InsightTable keyFiguresTable(const CostInsightPtr& insight)
@@ -208,7 +210,7 @@ InsightTable keyFiguresTable(const CostInsightPtr& insight)
     }
     table.rows.push_back(extremeRow(insight, true));
     table.rows.push_back(extremeRow(insight, false));
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 } // namespace meritdesk::items

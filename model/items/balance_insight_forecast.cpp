@@ -1,5 +1,7 @@
 #include <QCoreApplication>
 
+#include <utility>
+
 #include "formats/words/words.h"
 #include "items/balance_insight_cells.h"
 #include "items/balance_insight_tables.h"
@@ -76,7 +78,7 @@ InsightTable forecastTable(const ForecastInsightPtr& insight)
         return table;
     for (std::size_t at = 0; at < insight->curve.size(); ++at)
         table.rows.push_back(outcomeRow(insight, at));
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 Integer savedCents(const ForecastInsight& insight, const ForecastOutcome& outcome)

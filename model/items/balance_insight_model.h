@@ -21,14 +21,14 @@ struct InsightTable
     std::vector<std::vector<InsightCell>> rows = {};
 };
 
-/// One table of an insight. Rows that stay as they are say nothing. Its roles are those of BalanceTableModel.
-class InsightModel : public CellTableModel<BalanceCell>
+/// One table of an insight. Rows that stay as they are say nothing.
+class InsightModel : public BalanceCellsModel
 {
     Q_OBJECT
 
 public:
     explicit InsightModel(QObject* parent = nullptr)
-        : CellTableModel({}, parent)
+        : BalanceCellsModel({}, parent)
     {
     }
 
@@ -38,8 +38,7 @@ public:
     /// Older numbers are grey while newer ones are made.
     void setStale(bool stale);
 
-    /// How the number of a cell came about; nothing for a name.
-    [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const override;
 
 protected:
     [[nodiscard]] bool isStale() const override { return m_stale; }

@@ -1,11 +1,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 #include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
 #include "items/balance_insight_cells.h"
 #include "items/balance_insight_tables.h"
+#include "items/balance_notices.h"
 
 namespace meritdesk::items {
 
@@ -25,7 +27,7 @@ QStringList sentencesOf(const std::vector<Finding>& findings)
 {
     QStringList texts;
     for (const auto& finding : findings) {
-        const auto text = words::sentence(finding);
+        const auto text = balanceSentence(finding);
         if (!texts.contains(text))
             texts << text;
     }
@@ -38,7 +40,7 @@ InsightCell lacksCell(const Alternative& row)
     const auto& first = row.lacks.front();
     const auto from = first.place.find('.');
     const auto to = first.place.find('[');
-    auto text = words::sentence(first);
+    auto text = balanceSentence(first);
     if (from != std::string::npos && to != std::string::npos && to > from) {
         const auto series = words::label(first.place.substr(from + 1, to - from - 1));
         //: %1 a series such as "reference price, up", %2 what is wrong with it
@@ -113,7 +115,7 @@ InsightTable alternativesTable(const RegimeInsightPtr& insight)
         return table;
     for (std::size_t at = 0; at < insight->rows.size(); ++at)
         table.rows.push_back(alternativeRow(insight, at));
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 InsightTable resolutionTable(const RegimeInsightPtr& insight)
@@ -138,13 +140,13 @@ InsightTable resolutionTable(const RegimeInsightPtr& insight)
                        return explainResolution(insight->source.book(), *insight->resolution);
                    })}};
     styleRow(table.rows.back(), BalanceStyle::Total);
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 QString resolutionSentence(const RegimeInsight& insight)
 {
     if (!insight.resolution)
-        return insight.noResolution.empty() ? QString() : words::sentence(insight.noResolution.front());
+        return insight.noResolution.empty() ? QString() : balanceSentence(insight.noResolution.front());
     const auto& both = *insight.resolution;
     const auto netted = BalanceInsight::tr("Surplus and deficit met in %n hour(s).", nullptr,
                                            static_cast<int>(both.nettedHours));

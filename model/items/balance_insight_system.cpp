@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 
 #include "items/balance_insight_cells.h"
 #include "items/balance_insight_tables.h"
@@ -43,8 +44,15 @@ QString effectText(bool helped)
     return helped ? BalanceInsight::tr("helped") : BalanceInsight::tr("hurt");
 }
 
+/// What explains the numbers of a row.
+struct Explanations
+{
+    std::function<Derivation()> share = {};
+    std::function<Derivation()> cost = {};
+};
+
 std::vector<InsightCell> sumsRow(const SystemInsightPtr& insight, const QString& name, bool helped,
-                                 const QuadrantSums& sums, const std::function<Derivation()>& explain)
+                                 const QuadrantSums& sums, const Explanations& explain)
 {
     const auto all = insight->view.helping() + insight->view.hurting();
     const auto share = all == 0 ? std::nullopt : std::optional(Fraction(Integer(sums.periods), Integer(all)));
@@ -54,9 +62,9 @@ std::vector<InsightCell> sumsRow(const SystemInsightPtr& insight, const QString&
     return {insightText(name),
             insightText(effectText(helped)),
             insightCount(sums.periods),
-            insightPercent(share, [insight] { return explainHelping(insight->view); }),
+            insightPercent(share, explain.share),
             insightQuantity(insight->source.input(), sums.quantity),
-            insightMoney(sums.cost, explain),
+            insightMoney(sums.cost, explain.cost),
             sums.over ? insightMoney(*sums.over) : insightText(balanceDash()),
             insightPrice(perMwh)};
 }
@@ -95,19 +103,21 @@ InsightTable quadrantsTable(const SystemInsightPtr& insight)
     if (!insight)
         return table;
     for (const auto quadrant : shownOrder) {
-        const auto explain = [insight, quadrant] {
-            return explainQuadrant(insight->source.book(), insight->view, quadrant);
-        };
+        const Explanations explain{
+            .share = [insight, quadrant] { return explainShare(insight->view, quadrant); },
+            .cost = [insight,
+                     quadrant] { return explainQuadrant(insight->source.book(), insight->view, quadrant); }};
         table.rows.push_back(sumsRow(insight, quadrantName(quadrant), balance::insight::helps(quadrant),
                                      insight->view.of(quadrant), explain));
     }
     for (const bool helped : {true, false}) {
         const auto name =
             helped ? BalanceInsight::tr("Together, helping") : BalanceInsight::tr("Together, hurting");
-        table.rows.push_back(sumsRow(insight, name, helped, sideOf(insight, helped), {}));
+        const Explanations explain{.share = [insight, helped] { return explainSide(insight->view, helped); }};
+        table.rows.push_back(sumsRow(insight, name, helped, sideOf(insight, helped), explain));
         styleRow(table.rows.back(), BalanceStyle::Total);
     }
-    return table;
+    return withNames(std::move(table), insight);
 }
 
 QString systemSentence(const SystemInsight& insight)

@@ -71,19 +71,24 @@ QString seriesText(const balance::Case& input, const std::string& place)
 /// A fault of a step of a series: which series, when, what is wrong.
 BalanceNotice faultNotice(const balance::Case& input, const Finding& finding)
 {
-    const auto text = words::sentence(inWords(finding));
+    const auto text = balanceSentence(finding);
     if (finding.place.empty())
-        return {text, {}, {}};
+        return {.text = text};
     const auto series = seriesText(input, finding.place);
     const auto at = positionIn(finding.place);
     if (!at || *at >= input.steps.size() || finding.place.rfind('.') == std::string::npos)
         //: A series, and what is wrong with it
-        return {BalanceNotices::tr("%1: %2").arg(series, text), {}, {}};
+        return {.text = BalanceNotices::tr("%1: %2").arg(series, text)};
     //: A series, a time, and what is wrong there
-    return {BalanceNotices::tr("%1, %2: %3").arg(series, localTimeText(input.steps[*at]), text), {}, {}};
+    return {.text = BalanceNotices::tr("%1, %2: %3").arg(series, localTimeText(input.steps[*at]), text)};
 }
 
 } // namespace
+
+QString balanceSentence(const Finding& finding)
+{
+    return words::sentence(inWords(finding));
+}
 
 std::vector<BalanceNotice> balanceNotices(const BalanceBoard& board)
 {
@@ -92,10 +97,10 @@ std::vector<BalanceNotice> balanceNotices(const BalanceBoard& board)
         return notices;
     const auto& settled = board.settled();
     for (const auto& note : originNotes(*settled.input))
-        notices.push_back({note.text, {}, note.whole});
+        notices.push_back({note.text, {}, note.whole, note.brief});
     for (const auto& warning : settled.settlement->warnings) {
         constexpr std::string_view periods = "periods[";
-        BalanceNotice notice{words::sentence(inWords(warning)), {}, {}};
+        BalanceNotice notice{.text = balanceSentence(warning)};
         if (warning.place.rfind(periods, 0) == 0)
             notice.period = positionIn(warning.place);
         notices.push_back(std::move(notice));

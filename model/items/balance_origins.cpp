@@ -77,7 +77,10 @@ OriginNote noteOf(const balance::Case& input, OriginKind kind)
     const auto first = series.mid(0, more > 1 ? named : series.size()).join(QStringLiteral(", "));
     //: "Constructed" or "Digitised", and the series that are so
     const auto text = BalanceOrigins::tr("%1: %2");
-    return {more > 1 //: "Constructed" or "Digitised", the first series that are so, how many follow
+    //: "Constructed" or "Digitised", and how many series are so
+    const auto brief = BalanceOrigins::tr("%1: %n series", nullptr, static_cast<int>(places.size()));
+    return {brief.arg(heading),
+            more > 1 //: "Constructed" or "Digitised", the first series that are so, how many follow
                 ? BalanceOrigins::tr("%1: %2 and %n more", nullptr, more).arg(heading, first)
                 : text.arg(heading, first),
             text.arg(heading, places.join(QStringLiteral(", ")))};

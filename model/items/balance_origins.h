@@ -15,6 +15,7 @@ namespace meritdesk::items {
 /// What of a case is of one doubtful kind: constructed, digitised.
 struct OriginNote
 {
+    QString brief = {}; ///< the kind and how many series are so
     QString text = {};  ///< the kind and the first names of its series
     QString whole = {}; ///< the kind and all its series, with their parties
 };

@@ -3,7 +3,7 @@
 namespace meritdesk::items {
 
 BalanceTableModel::BalanceTableModel(BalanceBoard& board, Make make, QObject* parent)
-    : CellTableModel(make(board), parent)
+    : BalanceCellsModel(make(board), parent)
     , m_board(board)
     , m_make(make)
 {

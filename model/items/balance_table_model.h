@@ -36,8 +36,23 @@ struct BalanceCell
 using BalanceColumn = CellColumn;
 using BalanceTable = CellTable<BalanceCell>;
 
+/// A table of balance energy whose numbers explain themselves.
+class BalanceCellsModel : public CellTableModel<BalanceCell>
+{
+    Q_OBJECT
+
+public:
+    enum Role { StyleRole = LookRole }; ///< BalanceStyle as a number
+
+    /// How the number of a cell came about; nothing for a name or an empty cell.
+    [[nodiscard]] virtual std::optional<Derivation> derivation(const QModelIndex& index) const = 0;
+
+protected:
+    using CellTableModel::CellTableModel;
+};
+
 /// One table of balance energy. Follows the board; rows that stay as they are say nothing.
-class BalanceTableModel : public CellTableModel<BalanceCell>
+class BalanceTableModel : public BalanceCellsModel
 {
     Q_OBJECT
 
@@ -45,12 +60,9 @@ public:
     /// Makes the whole table of what the board shows now; no rows while nothing is settled.
     using Make = BalanceTable (*)(const BalanceBoard&);
 
-    enum Role { StyleRole = LookRole }; ///< BalanceStyle as a number
-
     BalanceTableModel(BalanceBoard& board, Make make, QObject* parent = nullptr);
 
-    /// How the number of a cell came about; nothing for a name or an empty cell.
-    [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const;
+    [[nodiscard]] std::optional<Derivation> derivation(const QModelIndex& index) const override;
 
     using CellTableModel::cell;
 

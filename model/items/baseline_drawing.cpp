@@ -41,7 +41,7 @@ QString dayName(Day day)
     const QLocale locale;
     //: A day of a small chart: %1 "Mon", %2 day and month as numbers
     return DrawingTexts::tr("%1 %2").arg(locale.dayName(shown.dayOfWeek(), QLocale::ShortFormat),
-                                         shown.toString(DrawingTexts::tr("d MMM", "date format")));
+                                         locale.toString(shown, DrawingTexts::tr("d MMM", "date format")));
 }
 
 bool isWorking(Day day)

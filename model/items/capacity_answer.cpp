@@ -92,8 +92,7 @@ private:
     [[nodiscard]] QString percentOf(const Fraction& delta) const
     {
         const Fraction share = delta / m_result.before.price.fraction() * 100;
-        //: Percent: %1 a number
-        return tr("%1 %").arg(numberText(printRounded(share, percentDecimals), percentDecimals));
+        return withUnit(numberText(printRounded(share, percentDecimals), percentDecimals), words::label("%"));
     }
 
     [[nodiscard]] QString countedSentence() const

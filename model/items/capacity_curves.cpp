@@ -93,8 +93,9 @@ void addDemand(const Zone& zone, const ZoneResult& result, CapacityCurves& curve
     const auto percent = numberText(printRounded(Fraction(zone.drCapShare.fraction() * 100), 4), -1);
     //: In a chart: %1 percent of the first point of demand, %2 MW
     curves.capText = CapacityCurveWords::tr("limit %1 % of the first point: %2").arg(percent, withMw(cap));
+    curves.countedVolume = withMw(result.counted);
     //: In a chart: %1 MW of demand response
-    curves.countedText = CapacityCurveWords::tr("%1 count").arg(withMw(result.counted));
+    curves.countedText = CapacityCurveWords::tr("%1 count").arg(curves.countedVolume);
 }
 
 } // namespace

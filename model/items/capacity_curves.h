@@ -58,8 +58,9 @@ struct CapacityCurves
     double cap = 0;            ///< MW that count at most
     double counted = 0;
     double asked = 0;
-    QString capText = {}; ///< "1 % of the first point: 1,420 MW"
-    QString countedText = {};
+    QString capText = {};       ///< "1 % of the first point: 1,420 MW"
+    QString countedText = {};   ///< "1,300 MW count"
+    QString countedVolume = {}; ///< "1,300 MW"
     std::optional<CapacityCrossing> crossBefore = {};
     std::optional<CapacityCrossing> crossAfter = {}; ///< absent where nothing counts
     QString fallText = {};                           ///< "−3,333.33"; empty without a fall

@@ -172,7 +172,7 @@ QString dayAheadOrigin(const Case& input, const std::string& place)
 
 QString criterionName(const response::dayahead::CriterionKind& kind)
 {
-    return words::label("day-ahead-criterion." + std::string(kind.id));
+    return words::label(std::string(kind.title));
 }
 
 } // namespace meritdesk::items

@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "core/derivation/evaluate.h"
+#include "core/units/text.h"
 #include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
 #include "items/number_text.h"
@@ -14,8 +16,11 @@ constexpr std::size_t published = 8; ///< the most decimals that a given number 
 constexpr std::size_t shownOfMore = 4;
 
 /// Decimals to show: all of a given number, of an endless quotient four that say something.
-int placesShown(const std::string& plain)
+int placesShown(const std::string& given)
 {
+    // A quotient without an end is kept as "9491640/61".
+    const auto quotient = given.find('/') == std::string::npos ? std::nullopt : readFraction(given);
+    const auto plain = quotient ? printExact(*quotient) : given;
     const auto point = plain.find('.');
     const auto places = point == std::string::npos ? 0 : plain.size() - point - 1;
     if (places <= published)

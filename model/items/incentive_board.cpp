@@ -1,6 +1,7 @@
 #include "items/incentive_board.h"
 
 #include "core/derivation/evaluate.h"
+#include "items/balance_names.h"
 
 namespace meritdesk::items {
 
@@ -118,7 +119,9 @@ Derivation IncentiveBoard::explain(IncentiveNumber number) const
         [](const IncentiveBoard& b) { return incentive::explainHours(b.lesson()); },
         [](const IncentiveBoard& b) { return incentive::explainForesight(*b.m_ground); },
     };
-    return all[static_cast<std::size_t>(number)](*this);
+    auto made = all[static_cast<std::size_t>(number)](*this);
+    putNames(made, *m_input);
+    return made;
 }
 
 Derivation IncentiveBoard::explainBias(std::int64_t bias) const

@@ -25,10 +25,15 @@ void append(std::vector<OriginRow>& rows, OriginOf part, GivenNumbers numbers)
         rows.push_back({part, std::move(number)});
 }
 
-/// A number in the locale; what is none ("y 10", "2 h: 0.5") stays.
+/// A number in the locale, also one behind hours ("2 h: 0.5"); what is none ("y 10") stays.
 QString valueText(const std::string& value)
 {
-    return numberText(value, -1);
+    constexpr std::string_view hours = " h: ";
+    const auto at = value.find(hours);
+    if (at == std::string::npos)
+        return numberText(value, -1);
+    return QStringLiteral("%1: %2").arg(withUnit(numberText(value.substr(0, at), -1), words::label("h")),
+                                        numberText(value.substr(at + hours.size()), -1));
 }
 
 /// The cells of a row, by OriginsModel::Column.
@@ -96,16 +101,23 @@ QString sourceText(const std::string& source)
     return known == QString::fromStdString(source) ? words::sampleText(source) : known;
 }
 
-Table originsTable(const scenario::Scenario& scenario)
+Table originsTable(const scenario::Scenario& scenario, std::optional<OriginOf> part)
 {
     Table table{.title = OriginsModel::tr("Where the numbers come from")};
     for (const auto* title : titles)
         table.columns.push_back({.title = OriginsModel::tr(title)});
     for (const auto& row : originRows(scenario)) {
+        if (part && row.part != *part)
+            continue;
         std::vector<exports::Cell> cells;
         for (const auto& text : cellsOf(row.number))
             cells.push_back({.shown = text});
         table.rows.push_back(std::move(cells));
+    }
+    if (part) { // on paper a place in a file says nothing
+        table.columns.pop_back();
+        for (auto& row : table.rows)
+            row.pop_back();
     }
     return table;
 }

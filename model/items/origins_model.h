@@ -42,8 +42,9 @@ using OriginCounts = std::array<int, response::originKinds.size()>;
 /// their words, else as it stands.
 [[nodiscard]] QString sourceText(const std::string& source);
 
-/// The provenance of the given numbers as reports and files have it.
-[[nodiscard]] exports::Table originsTable(const scenario::Scenario& scenario);
+/// The provenance of the given numbers as files have it, or of one part as its report has it, without places.
+[[nodiscard]] exports::Table originsTable(const scenario::Scenario& scenario,
+                                          std::optional<scenario::OriginOf> part = std::nullopt);
 
 /// Where the given numbers of the studies come from; kind and source can be typed in.
 class OriginsModel : public QAbstractTableModel

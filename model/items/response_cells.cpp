@@ -29,6 +29,59 @@ Fraction sizeOf(const Fraction& value)
     return value < 0 ? Fraction(-value) : value;
 }
 
+/// From how many roubles on money is told in a unit of ten to a power, and with how many decimals.
+struct MoneyStep
+{
+    Fraction from = {};
+    int power = 0;
+    int decimals = 0;
+    const char* unit = nullptr;
+};
+
+/// How a power of ten is marked on a scale.
+struct MoneyMark
+{
+    int power = 0;
+    const char* text = nullptr;
+};
+
+/// Chinese counts in steps of ten thousand (万, 亿), the other languages in steps of a thousand.
+bool countsTenThousands()
+{
+    return QLocale().language() == QLocale::Chinese;
+}
+
+std::vector<MoneyStep> moneySteps()
+{
+    const auto from = [](int power) { return Fraction(powerOfTen(power)); };
+    if (countsTenThousands())
+        //: Money in Chinese counting: a hundred million roubles (亿)
+        return {{from(8), 8, 2, QT_TRANSLATE_NOOP("ResponseTexts", "hundred mln RUB")},
+                {from(6), 4, 1, QT_TRANSLATE_NOOP("ResponseTexts", "ten thousand RUB")},
+                //: Money in Chinese counting: ten thousand roubles (万)
+                {from(4), 4, 2, QT_TRANSLATE_NOOP("ResponseTexts", "ten thousand RUB")}};
+    //: Money: thousand million roubles, as in "1.25 bn RUB"
+    return {{from(9), 9, 2, QT_TRANSLATE_NOOP("ResponseTexts", "bn RUB")},
+            {from(8), 6, 1, QT_TRANSLATE_NOOP("ResponseTexts", "mln RUB")},
+            {from(6), 6, 2, QT_TRANSLATE_NOOP("ResponseTexts", "mln RUB")},
+            {from(4), 3, 1, QT_TRANSLATE_NOOP("ResponseTexts", "thousand RUB")}};
+}
+
+std::vector<MoneyMark> moneyMarks()
+{
+    if (countsTenThousands())
+        //: A scale of money in Chinese counting: %1 times a hundred million roubles (亿)
+        return {{8, QT_TRANSLATE_NOOP("ResponseTexts", "%1 hundred mln")},
+                //: A scale of money in Chinese counting: %1 times ten thousand roubles (万)
+                {4, QT_TRANSLATE_NOOP("ResponseTexts", "%1 ten th.")}};
+    //: A scale of money in roubles, "10 bn"
+    return {{9, QT_TRANSLATE_NOOP("ResponseTexts", "%1 bn")},
+            //: A scale of money in roubles, "10 mln"
+            {6, QT_TRANSLATE_NOOP("ResponseTexts", "%1 mln")},
+            //: A scale of money in roubles, ten thousand
+            {3, QT_TRANSLATE_NOOP("ResponseTexts", "%1 th.")}};
+}
+
 } // namespace
 
 ResponseCell responseText(const QString& text, const QString& tip)
@@ -74,17 +127,12 @@ CellColumn responseColumn(const QString& title, const QString& unit)
 QString largeMoneyText(const Fraction& roubles)
 {
     const auto size = sizeOf(roubles);
-    const auto scaled = [&](int power, int decimals) {
-        return numberText(printRounded(Fraction(roubles / powerOfTen(power)), decimals), decimals);
-    };
-    if (size >= Fraction(powerOfTen(9)))
-        //: Money: %1 thousand million roubles, as in "1.25 bn RUB"
-        return withUnit(scaled(9, 2), ResponseTexts::tr("bn RUB"));
-    if (size >= Fraction(powerOfTen(6)))
-        return withUnit(scaled(6, size >= Fraction(powerOfTen(8)) ? 1 : 2), ResponseTexts::tr("mln RUB"));
-    if (size >= Fraction(powerOfTen(4)))
-        return withUnit(scaled(3, 1), ResponseTexts::tr("thousand RUB"));
-    return withUnit(scaled(0, 0), words::label("RUB"));
+    for (const auto& step : moneySteps())
+        if (size >= step.from) {
+            const auto scaled = printRounded(Fraction(roubles / powerOfTen(step.power)), step.decimals);
+            return withUnit(numberText(scaled, step.decimals), ResponseTexts::tr(step.unit));
+        }
+    return withUnit(numberText(printRounded(roubles, 0), 0), words::label("RUB"));
 }
 
 QString roundMoneyText(int power)
@@ -92,15 +140,9 @@ QString roundMoneyText(int power)
     const auto front = [power](int less) {
         return numberText(printRounded(Fraction(powerOfTen(power - less)), 0), 0);
     };
-    if (power >= 9)
-        //: A scale of money in roubles, "10 bn"
-        return ResponseTexts::tr("%1 bn").arg(front(9));
-    if (power >= 6)
-        //: A scale of money in roubles, "10 mln"
-        return ResponseTexts::tr("%1 mln").arg(front(6));
-    if (power >= 3)
-        //: A scale of money in roubles, ten thousand
-        return ResponseTexts::tr("%1 th.").arg(front(3));
+    for (const auto& mark : moneyMarks())
+        if (power >= mark.power)
+            return ResponseTexts::tr(mark.text).arg(front(mark.power));
     return front(0);
 }
 

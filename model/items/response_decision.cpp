@@ -59,7 +59,7 @@ private:
     template <class CellOf>
     void row(const QString& name, CellOf cell)
     {
-        std::vector<ResponseCell> cells{responseText(name)};
+        std::vector<ResponseCell> cells{responseText(name, name)};
         for (std::size_t at = 0; at < m_made.size(); ++at)
             cells.push_back(cell(m_made[at], at));
         m_table.rows.push_back(std::move(cells));

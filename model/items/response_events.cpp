@@ -134,7 +134,7 @@ QString criterionText(const demand::Case& input)
     if (!input.dayAhead)
         return {};
     const auto& criterion = input.dayAhead->criterion;
-    auto name = words::label("response-criterion." + std::string(criterion.kind->id));
+    auto name = words::label(std::string(criterion.kind->title));
     if (!criterion.kind->key.empty())
         name += QStringLiteral(" (%1)").arg(shortNumberText(criterion.number.fraction(), 6));
     //: %1 a criterion of events

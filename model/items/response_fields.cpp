@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/scenario/demand_edits.h"
 #include "formats/words/words.h"
 #include "items/response_cells.h"
 #include "items/response_field_kinds.h"
@@ -97,19 +98,20 @@ std::optional<Finding> writeDurations(Case& input, const std::string& typed)
 
 ResponseField mechanismField(const Mechanism& mechanism)
 {
-    return choiceField(
+    auto field = choiceField(
         "mechanisms", words::label(mechanism.title), {ResponseFields::tr("no"), ResponseFields::tr("yes")},
         [&mechanism](const Case& input) {
             return std::find(input.chosen.begin(), input.chosen.end(), &mechanism) == input.chosen.end() ? 0
                                                                                                          : 1;
         },
-        [&mechanism](Case& input, int on) {
-            std::erase(input.chosen, &mechanism);
-            if (on == 1)
-                input.chosen.push_back(&mechanism);
-            std::sort(input.chosen.begin(), input.chosen.end(),
-                      [](const auto* a, const auto* b) { return demand::indexOf(*a) < demand::indexOf(*b); });
-        });
+        {});
+    field.write = [&mechanism](Case& input, const std::string& typed) -> std::optional<Finding> {
+        int on = 0;
+        if (auto fault = readWhole("mechanisms", typed, {0, 1}, on))
+            return fault;
+        return scenario::chooseMechanism(input, mechanism, on == 1);
+    };
+    return field;
 }
 
 ResponseFieldGroup reduction()

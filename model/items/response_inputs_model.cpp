@@ -141,7 +141,7 @@ QVariant ResponseInputsModel::data(const QModelIndex& index, int role) const
     if (role == ChoiceRole)
         return field ? QVariant(field->choices) : QVariant();
     if (role == FaultRole)
-        return field && cell(index.siblingAtColumn(Origin)).marked;
+        return field != nullptr && cell(index.siblingAtColumn(Origin)).marked;
     if (role == Qt::EditRole && field && index.column() == Value)
         return field->choices.isEmpty() ? QVariant(cell(index).shown)
                                         : QVariant(field->choices.indexOf(cell(index).shown));

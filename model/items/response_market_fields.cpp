@@ -87,7 +87,7 @@ QStringList criteria()
 {
     QStringList names;
     for (const auto* kind : response::dayahead::criterionKinds)
-        names << words::label("response-criterion." + std::string(kind->id));
+        names << words::label(std::string(kind->title));
     return names;
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/balance/regimes.h"
 #include "core/scenario/balance_edits.h"
 #include "document/document.h"
 #include "items/balance_insight_tables.h"
@@ -168,6 +169,12 @@ TEST_F(BalanceInsights, RulesSayWhatTheyLackOrWhatStandsIn)
     model.show(alternativesTable(insight.answer()));
     EXPECT_FALSE(exact(model, nordic, 3).isEmpty());
     EXPECT_TRUE(model.index(nordic, 5).data().toString().startsWith(QStringLiteral("price of regulation:")));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto remark = model.index(row, 5).data().toString();
+        for (const auto* regime : balance::regimes)
+            EXPECT_FALSE(remark.contains(QString::fromUtf8(regime->id.data(), qsizetype(regime->id.size()))))
+                << "a name is read, not an id: " << remark.toStdString();
+    }
     ASSERT_TRUE(model.derivation(model.index(nordic, 3)));
     balance::tests::holds(*model.derivation(model.index(nordic, 3)));
     model.show(resolutionTable(insight.answer()));

@@ -182,7 +182,7 @@ TEST_F(Capacity, TheAnswerSaysWhatFallsAndItsLinksExplainIt)
     const auto answer = capacityAnswer(board, false);
     EXPECT_EQ(answer.headline.toStdString(),
               "Capacity costs 140,000.00\u00a0RUB/MW a month: demand response lowers "
-              "it by 3,333.33 (2.33 %) from 143,333.33.");
+              "it by 3,333.33 (2.33\u00a0%) from 143,333.33.");
     EXPECT_TRUE(answer.detail.startsWith(QStringLiteral("Of 20\u00a0MW only 10\u00a0MW count")))
         << answer.detail.toStdString();
     EXPECT_EQ(answer.warnings, QStringLiteral("20 MW asked, 10 MW count"));

@@ -317,6 +317,47 @@ TEST_F(DayAheadItems, TheTellingHourIsTheLargestFall)
     EXPECT_EQ(board.hour(), 2U) << "an edit of the same hours leaves the look";
 }
 
+/// A year of hours with 500 blocks each, a reduction in all of them.
+Case yearOfHours()
+{
+    constexpr int hours = 8760;
+    constexpr int blocks = 500;
+    Case input;
+    for (int hour = 0; hour < hours; ++hour) {
+        std::vector<Block> stack;
+        for (int at = 0; at < blocks; ++at) {
+            const auto price = whole<RubPerMwh>(100 + at * 5 + hour % 7);
+            stack.push_back({whole<Mw>(at * 200), whole<Mw>((at + 1) * 200), price, price, {}});
+        }
+        input.market.stacks.push_back(Stack::ofBlocks(stack));
+        input.market.load.push_back(whole<Mw>(60'000 + hour % 24 * 1'000));
+    }
+    input.reductions = {{whole<Mw>(100), 1, hours}};
+    input.groups = {{"group", {{whole<Mw>(1'430)}}, {}}};
+    input.criteria = {{&netBenefit}};
+    return input;
+}
+
+TEST(DayAheadYear, IsClearedWorkedIntoWordsAndExplained)
+{
+    document::Document document;
+    document.newDocument();
+    document.apply(scenario::replaceDayAhead(yearOfHours()));
+    DayAheadBoard board(document);
+    const DayAheadHoursModel model(board);
+    ASSERT_TRUE(board.valid());
+    EXPECT_EQ(model.rowCount(), 8760);
+    document.apply(scenario::setReductions({{whole<Mw>(200), 1, 8760}}, true));
+    EXPECT_FALSE(dayAheadHeadline(board, true).isEmpty());
+    EXPECT_FALSE(dayAheadDetail(board).isEmpty());
+    const auto price = dayAheadDerivation(board, {.kind = DayAheadEvidence::PriceAfter, .at = 8759});
+    ASSERT_TRUE(price);
+    response::tests::holds(*price);
+    const auto zone = dayAheadDerivation(board, {.kind = DayAheadEvidence::Zone});
+    ASSERT_TRUE(zone);
+    response::tests::holds(*zone);
+}
+
 } // namespace
 
 } // namespace meritdesk::items

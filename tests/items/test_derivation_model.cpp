@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include "formats/words/language.h"
+#include "formats/words/sample_text.h"
 #include "items/derivation_model.h"
 
 namespace meritdesk::items {
@@ -71,6 +73,36 @@ TEST(DerivationModel, copiesTheWholeExplanationAsText)
     EXPECT_TRUE(text.contains(QStringLiteral("hour 3")));
     EXPECT_TRUE(text.contains(QStringLiteral("PP RF 442, cl. 88")));
     EXPECT_EQ(text.count(QLatin1Char('=')), 5) << "one line for every number";
+}
+
+TEST(DerivationModel, namesOfTheSamplesAreToldInTheLanguageInForce)
+{
+    const words::ScopedLanguage spoken{"ru"};
+    DerivationModel model;
+    model.show(Derivation{.key = "total",
+                          .inputs = {{"bid_taken", "1", "MW", "Gas plants at 180 thousand"},
+                                     {"bid_taken", "2", "MW", "gas steam, Ural coal"},
+                                     {"bid_taken", "3", "MW", "my own plant"}},
+                          .value = "6",
+                          .unit = "MW"});
+    const auto remark = [&model](int row) {
+        return model.index(row, DerivationModel::Remark, model.index(0, 0)).data().toString().toStdString();
+    };
+    EXPECT_EQ(remark(0), words::sampleText("Gas plants at 180 thousand").toStdString());
+    EXPECT_NE(remark(0), "Gas plants at 180 thousand");
+    EXPECT_EQ(remark(1), "газовые ПСУ, уголь Урала");
+    EXPECT_EQ(remark(2), "my own plant");
+}
+
+TEST(DerivationModel, roundsAFractionWithoutAnEndForTheEyeToo)
+{
+    DerivationModel model;
+    model.show(Derivation{.key = "capacity_taken", .value = "9491640/61", .unit = "MW"});
+    const auto value = model.index(0, DerivationModel::Value);
+    EXPECT_TRUE(value.data().toString().startsWith(QStringLiteral("155,600.6557")))
+        << value.data().toString().toStdString();
+    EXPECT_LE(value.data().toString().size(), 15);
+    EXPECT_TRUE(value.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("155,600.655737704918")));
 }
 
 TEST(DerivationModel, roundsAnEndlessQuotientForTheEyeAndCopiesItInFull)

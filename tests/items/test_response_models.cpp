@@ -9,6 +9,7 @@
 #include "core/scenario/response_edits.h"
 #include "formats/words/language.h"
 #include "items/response_answer.h"
+#include "items/response_cells.h"
 #include "items/response_decision.h"
 #include "items/response_events.h"
 #include "items/response_inputs_model.h"
@@ -82,6 +83,23 @@ protected:
     document::Document document;
     ResponseBoard board{document};
 };
+
+TEST(ResponseMoney, IsCountedAsTheLanguageCounts)
+{
+    const QLocale before;
+    const auto said = [](const char* language, const Fraction& roubles) {
+        const words::ScopedLanguage spoken{language};
+        QLocale::setDefault(QLocale(QString::fromLatin1(language)));
+        return largeMoneyText(roubles).replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString();
+    };
+    EXPECT_EQ(said("zh", 724'044'731), "7.24 亿卢布");
+    EXPECT_EQ(said("zh", 4'030'423), "403.0 万卢布");
+    EXPECT_EQ(said("zh", -14'308), "-1.43 万卢布");
+    EXPECT_EQ(said("zh", 9'308), "9,308 卢布");
+    EXPECT_EQ(said("ru", 724'044'731), "724,0 млн руб.");
+    EXPECT_EQ(said("ru", 14'308), "14,3 тыс. руб.");
+    QLocale::setDefault(before);
+}
 
 TEST_F(ResponseModels, AreSoundModels)
 {

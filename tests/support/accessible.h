@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTextEdit>
 #include <QWidget>
 
@@ -22,6 +23,8 @@ inline bool isControl(const QWidget& widget)
         && (qobject_cast<const QAbstractSpinBox*>(widget.parentWidget())
             || qobject_cast<const QComboBox*>(widget.parentWidget())))
         return false;
+    if (const auto* bar = qobject_cast<const QTabBar*>(&widget); bar && bar->count() == 0)
+        return false; // nothing to act on, and named by the tab in front
     // Views that pop out of a combo box speak through it.
     if (widget.window()->inherits("QComboBoxPrivateContainer"))
         return false;

@@ -5,6 +5,7 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
 #include <gtest/gtest.h>
 
 #include "views/parts/details_pane.h"
@@ -50,6 +51,40 @@ TEST(DetailsPane, showsValueFormulaNumbersSourceAndGrade)
     EXPECT_TRUE(text.contains(QStringLiteral("PP RF 442, cl. 88")));
     EXPECT_TRUE(text.contains(QStringLiteral("law")));
     EXPECT_FALSE(text.contains(QStringLiteral("Click any number")));
+}
+
+TEST(DetailsPane, breaksALongValueBeforeItsUnitWhereItWouldBeCut)
+{
+    DetailsPane pane(lightTheme());
+    pane.show();
+    auto wide = amount();
+    wide.value = "123456789012.5";
+    wide.unit = "EUR";
+    pane.explain(wide);
+    const auto labels = pane.findChildren<QLabel*>();
+    const auto value = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->accessibleName() == QLatin1String("Its value");
+    });
+    ASSERT_NE(value, labels.end());
+    EXPECT_TRUE((*value)->text().endsWith(QStringLiteral("\nEUR"))) << (*value)->text().toStdString();
+    EXPECT_LE((*value)->minimumSizeHint().width(), pane.minimumWidth());
+}
+
+TEST(DetailsPane, namesANumberWithItsRemarkAndTellsTheSameNumbersApartByIt)
+{
+    DetailsPane pane(lightTheme());
+    auto derivation = amount();
+    derivation.inputs.push_back({"price", "3.5", "RUB/kWh", "hour 4"});
+    derivation.inputs.insert(derivation.inputs.begin() + 1, {"price", "4.5", "RUB/kWh", "hour 5"});
+    pane.explain(derivation);
+    auto* tree = pane.findChild<QTreeView*>();
+    ASSERT_NE(tree, nullptr);
+    const auto shown = [tree](int row) {
+        return nameOfNumber(tree->model()->index(row, 0, tree->model()->index(0, 0)));
+    };
+    EXPECT_TRUE(shown(0).endsWith(QStringLiteral(" · hour 3"))) << shown(0).toStdString();
+    EXPECT_EQ(shown(1), QStringLiteral("hour 5"));
+    EXPECT_EQ(shown(3), QStringLiteral("hour 4"));
 }
 
 TEST(DetailsPane, arrowKeysWalkToTheNumbersPutIn)

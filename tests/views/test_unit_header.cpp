@@ -5,6 +5,7 @@
 
 #include "views/parts/table_height.h"
 #include "views/parts/unit_header.h"
+#include "views/parts/wrapped_header.h"
 
 namespace meritdesk::views {
 
@@ -33,6 +34,55 @@ TEST(UnitHeader, makesColumnsAsWideAsTheirNumbersNeed)
     EXPECT_LT(table.columnWidth(0), plain.columnWidth(0));
     EXPECT_GT(table.horizontalHeader()->sizeHint().height(), plain.horizontalHeader()->sizeHint().height());
     EXPECT_TRUE(table.horizontalHeader()->sectionsClickable());
+}
+
+TEST(UnitHeader, breaksALongNameOfANumberButNotAShortHeadingOfWords)
+{
+    QStandardItemModel model(1, 3);
+    const auto name = [&model](int column, const QString& text, Qt::AlignmentFlag side) {
+        model.setHeaderData(column, Qt::Horizontal, text);
+        model.setHeaderData(column, Qt::Horizontal, static_cast<int>(side), Qt::TextAlignmentRole);
+    };
+    name(0, QStringLiteral("Period"), Qt::AlignLeft);
+    name(1, QStringLiteral("Imbalance without its sign, MWh"), Qt::AlignRight);
+    name(2, QStringLiteral("What it rests on"), Qt::AlignLeft);
+    QTableView table;
+    UnitHeader::put(table);
+    table.setModel(&model);
+    table.resizeColumnsToContents();
+    const auto& metrics = table.horizontalHeader()->fontMetrics();
+    EXPECT_LT(table.columnWidth(1), metrics.horizontalAdvance(QStringLiteral("Imbalance without its sign")));
+    EXPECT_GT(table.columnWidth(2), metrics.horizontalAdvance(QStringLiteral("What it rests on")));
+}
+
+TEST(TableHeight, leavesRoomForTheBarOnlyWhereColumnsAreTooWide)
+{
+    QStandardItemModel model(1, 2);
+    QTableView table;
+    table.setModel(&model);
+    table.resize(600, 200);
+    table.setColumnWidth(0, 100);
+    table.setColumnWidth(1, 100);
+    keepHeight(table, 3, true);
+    const int narrow = table.minimumHeight();
+    table.setColumnWidth(1, 900);
+    EXPECT_GT(table.minimumHeight(), narrow);
+    table.setColumnWidth(1, 100);
+    EXPECT_EQ(table.minimumHeight(), narrow);
+}
+
+TEST(WrappedHeader, breaksALongHeadingWhereItGetsNarrowest)
+{
+    const QTableView table;
+    const auto wrapped = [&table](const QString& text) {
+        return WrappedHeader::wrapped(text, table.fontMetrics());
+    };
+    EXPECT_EQ(wrapped(QStringLiteral("Price-dependent, at the purchase price")),
+              QStringLiteral("Price-dependent\nat the purchase price"));
+    EXPECT_EQ(wrapped(QStringLiteral("Reduction at the purchase price")),
+              QStringLiteral("Reduction at the\npurchase price"));
+    EXPECT_EQ(wrapped(QStringLiteral("Load, MW")), QStringLiteral("Load\nMW"));
+    EXPECT_EQ(wrapped(QStringLiteral("Price of")), QStringLiteral("Price of"));
 }
 
 TEST(TableHeight, followsTheRowsUpToAMost)

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 

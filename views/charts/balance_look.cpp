@@ -43,17 +43,6 @@ QColor translucent(QColor colour, int alpha)
     return colour;
 }
 
-void putLegendBelow(Plot& plot)
-{
-    auto* layout = plot.plotLayout();
-    const int row = layout->rowCount();
-    plot.legend->setVisible(true);
-    layout->addElement(row, 0, plot.legend);
-    layout->setRowStretchFactor(row, 0.001);
-    plot.legend->setFillOrder(QCPLegend::foColumnsFirst);
-    plot.legend->setMargins(QMargins(4, 0, 4, 2));
-}
-
 void fitLegend(Plot& plot, int width)
 {
     auto* legend = plot.legend;

@@ -18,9 +18,6 @@ struct BalanceColours
 
 [[nodiscard]] QColor translucent(QColor colour, int alpha);
 
-/// The legend below all panels.
-void putLegendBelow(Plot& plot);
-
 /// Gives the legend as many lines as its entries need in a plot of so many pixels.
 void fitLegend(Plot& plot, int width);
 

@@ -5,12 +5,14 @@
 #include <utility>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double belowShare = 0.45; ///< the imbalance's height beside the position's
+constexpr double belowShare = 0.7;   ///< the imbalance's height beside the position's
+constexpr double captionRoom = 0.35; ///< of the imbalance's height: its name stands above the columns
 constexpr int shadeAlpha = 120;
 constexpr int columnAlpha = 215;
 constexpr int rangeAlpha = 110;
@@ -120,7 +122,9 @@ void BalancePositionChart::fitAxes()
 {
     Extent imbalance;
     imbalance.add(m_position.imbalance);
-    m_below->axis(QCPAxis::atLeft)->setRange(imbalance.roomy());
+    auto below = imbalance.roomy();
+    below.upper += captionRoom * below.size();
+    m_below->axis(QCPAxis::atLeft)->setRange(below);
     if (m_alone)
         return plot().yAxis->setRange(imbalance.roomy());
     double low = 0;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 
@@ -78,8 +79,24 @@ void BalancePriceChart::setPrices(const BalancePrices& prices)
         m_bought->removeFromLegend();
     else
         m_bought->addToLegend();
+    showDirections();
     setPeriods(m_prices.periods);
     fitAxes();
+}
+
+/// Without a direction of the system there is no strip, and no name of one.
+void BalancePriceChart::showDirections()
+{
+    const bool known = std::any_of(m_prices.direction.begin(), m_prices.direction.end(),
+                                   [](auto each) { return each != 0; });
+    setPanelShown(*m_strip, known);
+    for (auto* graph : {m_short, m_long}) {
+        graph->setVisible(known);
+        if (known)
+            graph->addToLegend();
+        else
+            graph->removeFromLegend();
+    }
 }
 
 void BalancePriceChart::fitAxes()

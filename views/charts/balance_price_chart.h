@@ -39,6 +39,7 @@ protected:
     void colour(const Theme& theme) override;
 
 private:
+    void showDirections();
     void fitAxes();
 
     BalancePrices m_prices = {};

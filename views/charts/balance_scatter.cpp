@@ -4,19 +4,23 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr int briefBelow = 800; ///< pixels
+constexpr int briefBelow = 560; ///< pixels
 constexpr double dotSize = 6;   ///< pixels
 constexpr double crowdSize = 3.5;
 constexpr double reach = 12; ///< pixels around a dot that mean it
 constexpr int groundAlpha = 22;
 constexpr int dotAlpha = 170;
-constexpr int crowd = 5000;      ///< dots from which smooth edges cost more than they show
-constexpr double corner = 0.015; ///< of the panel, between the words and its edge
+constexpr int crowd = 5000;        ///< dots from which smooth edges cost more than they show
+constexpr double corner = 0.01;    ///< of the panel, between the words and its edge
+constexpr int wordsPadding = 3;    ///< pixels above and below the words of a quadrant
+constexpr int belowAxis = 70;      ///< pixels of the names and the legend
+constexpr double mostWords = 0.18; ///< of the panel, at either end
 
 } // namespace
 
@@ -61,7 +65,7 @@ BalanceScatter::Quadrant BalanceScatter::addQuadrant(bool right, bool top)
     made.words->setPositionAlignment((right ? Qt::AlignRight : Qt::AlignLeft)
                                      | (top ? Qt::AlignTop : Qt::AlignBottom));
     made.words->setTextAlignment(right ? Qt::AlignRight : Qt::AlignLeft);
-    made.words->setPadding(QMargins(6, 3, 6, 3));
+    made.words->setPadding(QMargins(6, wordsPadding, 6, wordsPadding));
     return made;
 }
 
@@ -83,8 +87,8 @@ void BalanceScatter::writeQuadrants()
 {
     const auto say = [this](const Quadrant& quadrant, const QString& verdict, const QString& what,
                             const QString& money) {
-        const auto lines = m_brief ? QStringList{verdict, money} : QStringList{verdict, what, money};
-        quadrant.words->setText(lines.join(QLatin1Char('\n')).trimmed());
+        const auto first = money.isEmpty() ? verdict : verdict + QStringLiteral(" · ") + money;
+        quadrant.words->setText(m_brief ? first : first + QLatin1Char('\n') + what);
     };
     const auto& [deficitInPlenty, bothSurplus, bothDeficit, surplusInNeed] = m_quadrants;
     //: In a quadrant of a chart: the party's imbalance made the system's smaller
@@ -97,14 +101,22 @@ void BalanceScatter::writeQuadrants()
     say(surplusInNeed, helped, tr("surplus, system short"), m_points.surplusInNeed);
 }
 
-/// In a narrow chart whole sentences would lie on the dots; axes and table say what a quadrant is.
+/// In a narrow chart the words would meet; axes and table say what a quadrant is.
 void BalanceScatter::fitTo(int width)
 {
-    const bool brief = width < briefBelow;
-    if (brief == m_brief)
-        return;
-    m_brief = brief;
+    m_brief = width < briefBelow;
     writeQuadrants();
+    const auto& shown = plot().yAxis->range();
+    if (shown.lower == m_fitted.lower && shown.upper == m_fitted.upper) // nobody has zoomed
+        fitAxes();
+}
+
+/// What the words of a quadrant take of the panel's height: there are no dots behind them.
+double BalanceScatter::wordsShare() const
+{
+    const int lines = m_brief ? 1 : 2;
+    const double words = lines * QFontMetrics(font()).lineSpacing() + 2 * wordsPadding;
+    return std::min(mostWords, words / std::max(1, plot().height() - belowAxis));
 }
 
 void BalanceScatter::setPoints(const BalancePoints& points)
@@ -142,7 +154,10 @@ void BalanceScatter::fitAxes()
         return QCPRange(-reachable, reachable);
     };
     plot().xAxis->setRange(around(own));
-    plot().yAxis->setRange(around(system));
+    const auto dots = around(system);
+    const double most = dots.upper / (1 - 2 * wordsShare());
+    m_fitted = {-most, most};
+    plot().yAxis->setRange(m_fitted);
 }
 
 void BalanceScatter::resetZoom()
@@ -186,7 +201,7 @@ void BalanceScatter::colour(const Theme& theme)
         const auto& tone = quadrant.helps() ? colours.received : colours.paid;
         quadrant.ground->setBrush(translucent(tone, groundAlpha));
         quadrant.words->setColor(tone);
-        quadrant.words->setBrush(translucent(theme.surface, 215));
+        quadrant.words->setBrush(Qt::NoBrush);
         auto bold = font();
         bold.setBold(true);
         quadrant.words->setFont(bold);

@@ -78,9 +78,11 @@ private:
     void writeQuadrants();
     void placeGrounds();
     void fitAxes();
+    [[nodiscard]] double wordsShare() const;
 
     BalancePoints m_points = {};
-    bool m_brief = false; ///< quadrants name who helped and the money only
+    bool m_brief = false;   ///< quadrants name who helped and the money only
+    QCPRange m_fitted = {}; ///< of the system's axis, as long as nobody zooms
     std::array<Quadrant, 4> m_quadrants = {};
     QCPGraph* m_received = nullptr;
     QCPGraph* m_paid = nullptr;

@@ -5,18 +5,20 @@
 
 #include "views/charts/balance_look.h"
 #include "views/charts/day_axis.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 
 namespace {
 
 constexpr int hoursADay = 24;
+constexpr std::size_t namedCurves = 3; ///< of more than that only the chosen one is in the legend
 constexpr double meteredWidth = 2;
 constexpr double chosenWidth = 2;
 constexpr int eventAlpha = 26;
 constexpr int shadeAlpha = 90;
 constexpr double stripShare = 0.03; ///< height of the hours to adjust by, of the range
-constexpr double headRoom = 1.14;   ///< above the highest load, for the words
+constexpr double headRoom = 1.32;   ///< above the highest load, for the words
 
 } // namespace
 
@@ -74,6 +76,9 @@ void BaselineChart::rebuild()
         auto* graph = plot().addGraph();
         graph->setName(curve.name);
         fillDay(*graph, curve.load);
+        const bool chosen = m_day.chosen == static_cast<int>(m_curves.size());
+        if (!chosen && m_day.curves.size() > namedCurves)
+            graph->removeFromLegend(); // pointing reads them all
         m_curves.push_back(graph);
     }
     if (m_any)

@@ -19,7 +19,7 @@ constexpr double large = 1.5; ///< of lines and words in a presentation
 constexpr double zoomStep = 0.8;
 constexpr double beforeFirst = 0.3; ///< of the slope's width, left of it
 constexpr double behindSecond = 0.12;
-constexpr double aboveFirst = 0.28; ///< of the slope's height
+constexpr double aboveFirst = 0.36; ///< of the slope's height
 constexpr double belowSecond = 0.4;
 constexpr double farPrices = 0.6; ///< priced bids so far below the slope are still shown
 constexpr double aroundFalls = 2.2;
@@ -46,8 +46,8 @@ CapacityChart::CapacityChart(QWidget* parent)
                        //: Words in a chart of a capacity auction: with demand response
                        .with = tr("with demand response"),
                        .demand = tr("demand"),
-                       //: Words beside a moved demand curve: %1 "20 MW count"
-                       .demandLess = tr("demand, %1"),
+                       //: Words beside a demand curve moved by demand response: %1 "20 MW"
+                       .demandLess = tr("demand less %1"),
                        //: %1 a price
                        .firstPoint = tr("first point %1"),
                        //: %1 a price

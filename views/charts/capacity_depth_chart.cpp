@@ -9,6 +9,7 @@ namespace meritdesk::views::charts {
 
 namespace {
 
+constexpr int mostTicks = 4; ///< their labels stay apart in a small chart
 constexpr double reach = 12; ///< pixels around a depth
 constexpr double dot = 8;
 constexpr double ownDot = 12;
@@ -28,6 +29,7 @@ CapacityDepthChart::CapacityDepthChart(QWidget* parent)
     , m_own(plot().addGraph())
     , m_full(new QCPItemStraightLine(&plot()))
     , m_fullText(new QCPItemText(&plot()))
+    , m_caption(new QCPItemText(&plot()))
 {
     setTitle(tr("Price fall by own volume"));
     for (auto* graph : {m_depths, m_own})
@@ -38,7 +40,16 @@ CapacityDepthChart::CapacityDepthChart(QWidget* parent)
     m_fullText->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
     m_fullText->setPadding(QMargins(4, 1, 4, 1));
     plot().xAxis->setLabel(tr("Own volume, MW"));
-    plot().yAxis->setLabel(tr("Fall, RUB/MW a month"));
+    plot().xAxis->ticker()->setTickCount(mostTicks);
+    plot().yAxis->ticker()->setTickCount(mostTicks - 1);
+    m_caption->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_caption->position->setCoords(0, 0);
+    m_caption->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    m_caption->setClipToAxisRect(false);
+    m_caption->setText(tr("Fall, RUB/MW a month")); // beside the axis it would want more height
+    auto margins = plot().axisRect()->minimumMargins();
+    margins.setTop(QFontMetrics(plot().font()).height() + 4);
+    plot().axisRect()->setMinimumMargins(margins);
     applyColours(theme());
 }
 
@@ -108,6 +119,8 @@ void CapacityDepthChart::colour(const Theme& theme)
     m_fullText->setVisible(isShown);
     m_fullText->setFont(plot().font());
     m_fullText->setColor(theme.caution);
+    m_caption->setFont(plot().font());
+    m_caption->setColor(theme.muted);
     m_fullText->setBrush(translucent(theme.surface, 210));
 }
 

@@ -57,6 +57,7 @@ private:
     QCPGraph* m_own;
     QCPItemStraightLine* m_full;
     QCPItemText* m_fullText;
+    QCPItemText* m_caption; ///< what the numbers at the left are
 };
 
 } // namespace meritdesk::views::charts

@@ -29,17 +29,23 @@ public:
     /// Nothing is written over this place from now on.
     void keepFree(const QRectF& place) { m_taken.append(place); }
 
-    void put(const CapacityTag& tag);
+    /// Words and the lines that lead to them stay away from this place where they can.
+    void avoid(const QRectF& place) { m_avoided.append(place); }
+
+    /// Writes the words where they hide least; returns their place, empty where they are left out.
+    QRectF put(const CapacityTag& tag);
 
 private:
-    [[nodiscard]] bool isFree(const QRectF& place) const;
-    [[nodiscard]] QRectF placeFor(const CapacityTag& tag) const;
+    [[nodiscard]] QVector<QRectF> choicesFor(const CapacityTag& tag) const;
+    [[nodiscard]] double costOf(const CapacityTag& tag, const QRectF& place) const;
+    [[nodiscard]] double costOfLine(QPointF from, QPointF to) const;
     void write(const CapacityTag& tag, const QRectF& place) const;
 
     QPainter& m_painter;
     QRectF m_area;
     Theme m_theme;
     QVector<QRectF> m_taken = {};
+    QVector<QRectF> m_avoided = {};
 };
 
 } // namespace meritdesk::views::charts

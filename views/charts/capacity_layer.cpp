@@ -21,8 +21,8 @@ constexpr double supplyWidth = 3;
 constexpr double dotSize = 6;
 constexpr double unpricedHeight = 26; ///< pixels of a block without a price above the bottom
 constexpr double bracketHeight = 9;
-constexpr double bracketGap = 8; ///< pixels above the first price
-constexpr double stripGap = 6;   ///< pixels between the strip, its words and the panel
+constexpr double bracketGap = 12; ///< pixels above the first price
+constexpr double stripGap = 6;    ///< pixels between the strip, its words and the panel
 constexpr int betweenAlpha = 38;
 constexpr int slopeSteps = 48;      ///< places of the slope that words keep free
 constexpr double slopeRoom = 4;     ///< pixels around them
@@ -149,7 +149,7 @@ void CapacityLayer::drawLadder(QCPPainter& painter, const PixelMap& map) const
             drawBlock(painter, map, block);
 }
 
-void CapacityLayer::drawBlock(QCPPainter& painter, const PixelMap& map, const CapacityBlock& block) const
+QRectF CapacityLayer::placeOf(const CapacityBlock& block, const PixelMap& map) const
 {
     const double left = std::max(map.x(block.from), map.area.left() - 2);
     const double right = std::min(map.x(block.to), map.area.right() + 2);
@@ -157,7 +157,24 @@ void CapacityLayer::drawBlock(QCPPainter& painter, const PixelMap& map, const Ca
     const double height = block.flag == Flag::Priced
                               ? std::max(0.0, bottom - std::max(map.y(block.price), map.area.top() - 2))
                               : unpricedHeight * m_scale;
-    const QRectF place(left, bottom - height, right - left, height);
+    return {left, bottom - height, right - left, height};
+}
+
+/// Where the name of a block stands in it; empty where it has no room.
+QRectF CapacityLayer::nameOf(const QRectF& block, const CapacityBlock& named, const QFontMetricsF& metrics)
+{
+    if (std::min(block.width(), block.height())
+        < metrics.height()) // most of a long ladder: nothing is measured
+        return {};
+    const double width = metrics.horizontalAdvance(named.name) + 8;
+    if (width > block.width())
+        return {};
+    return {block.center().x() - width / 2, block.bottom() - metrics.height() - 4, width, metrics.height()};
+}
+
+void CapacityLayer::drawBlock(QCPPainter& painter, const PixelMap& map, const CapacityBlock& block) const
+{
+    const auto place = placeOf(block, map);
     const bool isTaken = block.takenAfter > 0;
     if (isTaken)
         fillFlag(painter, place, m_theme, block.flag);
@@ -167,13 +184,10 @@ void CapacityLayer::drawBlock(QCPPainter& painter, const PixelMap& map, const Ca
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(place);
     }
-    const QFontMetricsF metrics(painter.font());
-    if (metrics.horizontalAdvance(block.name) + 8 > place.width() || height < metrics.height())
+    const auto words = nameOf(place, block, QFontMetricsF(painter.font()));
+    if (words.isEmpty())
         return;
-    const QRectF words(place.left(), place.bottom() - metrics.height() - 4, place.width(), metrics.height());
-    const double half = metrics.horizontalAdvance(block.name) / 2 + 4;
-    painter.fillRect(QRectF(words.center().x() - half, words.top(), 2 * half, words.height()),
-                     translucent(m_theme.surface, 210));
+    painter.fillRect(words, translucent(m_theme.surface, 210));
     painter.setPen(isTaken ? m_theme.text : m_theme.muted);
     painter.drawText(words, Qt::AlignCenter, block.name);
 }
@@ -287,14 +301,20 @@ void CapacityLayer::drawWords(QCPPainter& painter, const PixelMap& map) const
     for (const auto* demand : {&m_curves->before, &m_curves->after})
         for (int step = 0; step <= slopeSteps; ++step) {
             const auto at = alongSlope(*demand, static_cast<double>(step) / slopeSteps, map);
-            labels.keepFree(QRectF(at - QPointF(slopeRoom, slopeRoom), QSizeF(2 * slopeRoom, 2 * slopeRoom)));
+            labels.avoid(QRectF(at - QPointF(slopeRoom, slopeRoom), QSizeF(2 * slopeRoom, 2 * slopeRoom)));
         }
-    putCrossings(labels, map);
+    const QFontMetricsF metrics(painter.font());
+    for (const auto& block : m_curves->supply)
+        if (const auto name = nameOf(placeOf(block, map), block, metrics); !name.isEmpty())
+            labels.keepFree(name);
+    for (double x = map.area.left(); x < map.x(m_curves->q1); x += 2 * slopeRoom) // the level first price
+        labels.avoid(QRectF(x, map.y(m_curves->p1) - slopeRoom, 2 * slopeRoom, 2 * slopeRoom));
     labels.put({.text = m_curves->counted > 0 && m_curves->asked > m_curves->cap
                             ? m_curves->capText
                             : m_curves->capText + QStringLiteral(" · ") + m_curves->countedText,
-                .at = QPointF(map.x(m_curves->q1 - m_curves->cap / 2), top),
+                .at = QPointF(map.x(m_curves->q1), top + bracketHeight * m_scale / 2),
                 .colour = m_curves->asked > m_curves->cap ? m_theme.caution : m_theme.accent});
+    putCrossings(labels, map);
     putPoints(labels, map);
     putDemand(labels, map);
 }
@@ -336,7 +356,7 @@ void CapacityLayer::putDemand(CapacityLabels& labels, const PixelMap& map) const
                 .colour = m_theme.demand,
                 .canMiss = true});
     if (m_curves->counted > 0)
-        labels.put({.text = m_texts.demandLess.arg(m_curves->countedText),
+        labels.put({.text = m_texts.demandLess.arg(m_curves->countedVolume),
                     .at = alongSlope(m_curves->after, 0.34, map),
                     .colour = m_theme.demand,
                     .preferLeft = true,

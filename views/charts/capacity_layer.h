@@ -52,6 +52,9 @@ private:
     void drawStrip(QCPPainter& painter, const PixelMap& map) const;
     void drawStripWords(QCPPainter& painter, const QRectF& bar) const;
     void drawLadder(QCPPainter& painter, const PixelMap& map) const;
+    [[nodiscard]] QRectF placeOf(const items::CapacityBlock& block, const PixelMap& map) const;
+    [[nodiscard]] static QRectF nameOf(const QRectF& block, const items::CapacityBlock& named,
+                                       const QFontMetricsF& metrics);
     void drawBlock(QCPPainter& painter, const PixelMap& map, const items::CapacityBlock& block) const;
     void drawStairs(QCPPainter& painter, const PixelMap& map) const;
     void drawDemand(QCPPainter& painter, const PixelMap& map) const;

@@ -61,7 +61,9 @@ void DayMarks::draw(QCPPainter* painter)
 
 void DayMarks::drawColumn(QCPPainter& painter, double from, double to, const QColor& colour) const
 {
-    for (const auto* rect : mParentPlot->axisRects()) {
+    for (auto* rect : mParentPlot->axisRects()) {
+        if (!rect->axis(QCPAxis::atBottom)->visible())
+            continue; // a panel that is not shown
         const double left = std::max<double>(rect->left(), pixel(from));
         const double right = std::min<double>(rect->right() + 1, std::max(pixel(to), left + thinnest));
         if (right > left)
@@ -81,8 +83,9 @@ void DayMarks::drawDay(QCPPainter& painter, const LocalDay& each, bool line) con
         return;
     painter.setPen(QPen(m_theme.border, 0));
     const double at = std::round(pixel(each.begin)) + 0.5;
-    for (const auto* rect : mParentPlot->axisRects())
-        painter.drawLine(QPointF(at, rect->top()), QPointF(at, rect->bottom()));
+    for (auto* rect : mParentPlot->axisRects())
+        if (rect->axis(QCPAxis::atBottom)->visible())
+            painter.drawLine(QPointF(at, rect->top()), QPointF(at, rect->bottom()));
 }
 
 /// "25 h" above the tint, also where the day is narrower than its name.

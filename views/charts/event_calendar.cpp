@@ -42,7 +42,7 @@ void EventCalendar::setPicture(const EventCalendarPicture& picture)
 
 QString EventCalendar::monthName(const QDate& month) const
 {
-    return QLocale().toString(month, QStringLiteral("MMM yyyy"));
+    return QLocale().toString(month, tr("MMM yyyy", "date format"));
 }
 
 double EventCalendar::namesWidth() const

@@ -15,6 +15,7 @@ constexpr double pointSize = 5;
 constexpr double dotSize = 10;
 constexpr double textGap = 4; ///< pixels between a mark and its words
 constexpr int wordsAlpha = 200;
+constexpr int panelRoom = 6;   ///< pixels between words and the axis
 constexpr double sideRoom = 3; ///< percent left and right of the curve
 constexpr double whole = 100;
 constexpr double lineRoom = 5;    ///< pixels of the curve that words keep clear
@@ -105,7 +106,7 @@ void ForecastCurveChart::placeTexts()
     for (const auto i : order) {
         const auto place = freePlace(m_dots[i]->position->pixelPosition(), dotSize / 2 + textGap,
                                      QFontMetricsF(m_texts[i]->font()).size(0, m_texts[i]->text()),
-                                     plot().axisRect()->rect(), taken);
+                                     plot().axisRect()->rect().adjusted(panelRoom, 0, -panelRoom, 0), taken);
         taken.push_back(place);
         m_texts[i]->position->setCoords(place.topLeft());
     }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 
@@ -13,14 +14,20 @@ namespace {
 
 constexpr double barWidth = 0.26;
 constexpr double thinWidth = 0.12;
-constexpr double apart = 0.15;      ///< of a row, the bars from its middle
-constexpr double thinAt = 0.36;     ///< of a row, the retail generation
-constexpr double nameShare = 0.22;  ///< of the chart's width, at most
-constexpr double textAbove = 0.42;  ///< of a row
-constexpr double roomForText = 1.1; ///< of the money's range
-constexpr int energyPlace = 1;      ///< among the theme's series
+constexpr double apart = 0.15;     ///< of a row, the bars from its middle
+constexpr double thinAt = 0.36;    ///< of a row, the retail generation
+constexpr double nameShare = 0.22; ///< of the chart's width, at most
+constexpr double twoLines = 2.1;   ///< lines of text that a row with two of them is high
+constexpr int textGap = 4;         ///< pixels beside a gain
+constexpr double leastBars = 0.35; ///< of the money's width, for its bars
+constexpr int energyPlace = 1;     ///< among the theme's series
 constexpr int capacityPlace = 0;
 constexpr int quiet = 110; ///< alpha of what changes nothing
+
+QString both(const GroupBar& bar)
+{
+    return bar.gains[0].isEmpty() ? QString() : QStringLiteral("%1 · %2").arg(bar.gains[0], bar.gains[1]);
+}
 
 } // namespace
 
@@ -116,37 +123,71 @@ void GroupBalanceChart::fitAxes()
         money.add(bar.energyGain);
     }
     plot().xAxis->setRange(megawatts.roomy());
-    auto range = money.roomy();
-    range.upper *= roomForText;
-    m_money->axis(QCPAxis::atBottom)->setRange(range);
+    m_moneyRange = money.roomy();
+    leaveRoomForGains();
     const double rows = std::max(1.0, static_cast<double>(m_bars.size()));
     for (auto* rect : {plot().axisRect(), m_money})
         rect->axis(QCPAxis::atLeft)->setRange(-0.6, rows - 0.4);
 }
 
-/// The gains stand above their bars: one of them is often a thousandth of the other.
+QCPItemText* GroupBalanceChart::gainText(const QString& words, double gain, double row)
+{
+    auto* text = new QCPItemText(&plot());
+    text->setText(words);
+    text->setClipToAxisRect(false);
+    text->setPadding(QMargins(textGap, 0, textGap, 0));
+    text->position->setAxisRect(m_money);
+    text->position->setAxes(m_money->axis(QCPAxis::atBottom), m_money->axis(QCPAxis::atLeft));
+    text->position->setCoords(std::max(0.0, gain), row);
+    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return text;
+}
+
+/// Each gain stands behind its bar: one of them is often a thousandth of the other. In low rows both stand
+/// behind the longer bar.
 void GroupBalanceChart::writeGains()
 {
     for (auto* text : m_texts)
         plot().removeItem(text);
     m_texts.clear();
     for (std::size_t i = 0; i < m_bars.size(); ++i) {
-        auto* text = new QCPItemText(&plot());
-        text->setText(m_bars[i].gain);
-        text->setClipToAxisRect(false);
-        text->position->setAxisRect(m_money);
-        text->position->setAxes(m_money->axis(QCPAxis::atBottom), m_money->axis(QCPAxis::atLeft));
-        text->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        text->position->setTypeY(QCPItemPosition::ptPlotCoords);
-        text->position->setCoords(1, static_cast<double>(i) - textAbove);
-        text->setPositionAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        m_texts.push_back(text);
+        const auto& bar = m_bars[i];
+        const auto row = static_cast<double>(i);
+        if (m_low) {
+            m_texts.push_back(gainText(both(bar), std::max(bar.capacityGain, bar.energyGain), row));
+            continue;
+        }
+        m_texts.push_back(gainText(bar.gains[0], bar.capacityGain, row - apart));
+        m_texts.push_back(gainText(bar.gains[1], bar.energyGain, row + apart));
     }
+    colour(theme());
+}
+
+/// Behind the longest bar the widest of the gains has its place.
+void GroupBalanceChart::leaveRoomForGains()
+{
+    auto bold = font();
+    bold.setBold(true);
+    int widest = 0;
+    for (const auto& bar : m_bars)
+        for (const auto& gain : m_low ? std::array{both(bar), QString()} : bar.gains)
+            widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(gain) + 3 * textGap);
+    const double bars =
+        std::max(leastBars, 1.0 - static_cast<double>(widest) / std::max(1, m_money->width()));
+    auto range = m_moneyRange;
+    range.upper = range.lower + range.size() / bars;
+    m_money->axis(QCPAxis::atBottom)->setRange(range);
 }
 
 void GroupBalanceChart::fitTo(int width)
 {
     const QFontMetrics metrics(font());
+    const bool low = m_money->height() < twoLines * metrics.height() * std::max(1, itemCount());
+    if (low != m_low) {
+        m_low = low;
+        writeGains();
+    }
+    leaveRoomForGains();
     const int room = static_cast<int>(width * nameShare);
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     auto bare = QSharedPointer<QCPAxisTickerText>::create();
@@ -193,7 +234,7 @@ void GroupBalanceChart::colour(const Theme& theme)
         rect->axis(QCPAxis::atBottom)->grid()->setZeroLinePen(QPen(theme.axis, 0));
     for (std::size_t i = 0; i < m_texts.size(); ++i) {
         auto bold = font();
-        bold.setBold(m_bars[i].total);
+        bold.setBold(m_bars[m_low ? i : i / 2].total);
         m_texts[i]->setFont(bold);
         m_texts[i]->setColor(theme.text);
     }

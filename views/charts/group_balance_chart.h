@@ -11,12 +11,12 @@ namespace meritdesk::views::charts {
 struct GroupBar
 {
     QString name = {};
-    double capacity = 0;     ///< net position in the capacity auction, MW: bought less sold
-    double energy = 0;       ///< net position day-ahead, MW: bought less sold in an hour
-    double retail = 0;       ///< generation on the retail market, MW, which changes nothing
-    double capacityGain = 0; ///< RUB a year
-    double energyGain = 0;   ///< RUB a year
-    QString gain = {};       ///< both gains as shown: "+4.0 mln RUB, +14.3 thousand RUB"
+    double capacity = 0;               ///< net position in the capacity auction, MW: bought less sold
+    double energy = 0;                 ///< net position day-ahead, MW: bought less sold in an hour
+    double retail = 0;                 ///< generation on the retail market, MW, which changes nothing
+    double capacityGain = 0;           ///< RUB a year
+    double energyGain = 0;             ///< RUB a year
+    std::array<QString, 2> gains = {}; ///< both as shown: "+4.0 mln RUB", "+14.3 thousand RUB"
     bool total = false;
 
     bool operator==(const GroupBar&) const = default;
@@ -56,14 +56,18 @@ private:
     QCPBars* addBars(QCPAxisRect& rect, const QString& name);
     void rebuild();
     void fitAxes();
+    [[nodiscard]] QCPItemText* gainText(const QString& words, double gain, double row);
     void writeGains();
+    void leaveRoomForGains();
 
     std::vector<GroupBar> m_bars = {};
     QCPAxisRect* m_money;
+    QCPRange m_moneyRange = {};               ///< of the bars, without room for words
     std::array<QCPBars*, 2> m_positions = {}; ///< capacity, energy
     QCPBars* m_retail = nullptr;
     std::array<QCPBars*, 2> m_gains = {}; ///< capacity, energy
     std::vector<QCPItemText*> m_texts = {};
+    bool m_low = false; ///< rows are too low for a line of text each bar
 };
 
 } // namespace meritdesk::views::charts

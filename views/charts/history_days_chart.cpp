@@ -13,6 +13,7 @@ namespace {
 
 constexpr int hoursADay = 24;
 constexpr int cellWidth = 104;      ///< pixels that a day wants at least
+constexpr double leastLines = 4.6;  ///< lines of text that a day is high at least
 constexpr double side = 0.06;       ///< of a cell, left and right of the line
 constexpr double floorAt = 0.06;    ///< of a cell, below the line
 constexpr double lineHeight = 0.56; ///< of a cell, above that the words
@@ -121,6 +122,8 @@ void HistoryDaysChart::fitTo(int width)
     if (columns != m_columns)
         layOut(columns);
     const QFontMetrics metrics(font());
+    if (width == plot().width()) // not for a picture in a file
+        plot().setMinimumHeight(static_cast<int>(rows() * leastLines * metrics.height()));
     const int room = static_cast<int>(width / std::max(1, m_columns) * (1 - side));
     for (std::size_t i = 0; i < m_names.size(); ++i) {
         const auto& day = m_days[i];

@@ -6,6 +6,7 @@
 
 #include "views/charts/balance_look.h"
 #include "views/charts/label_room.h"
+#include "views/charts/legend_row.h"
 
 namespace meritdesk::views::charts {
 

@@ -4,7 +4,7 @@
 
 namespace meritdesk::views::charts {
 
-/// Shows the names of the lines side by side below the axes, where they hide nothing.
+/// Shows the names of the lines side by side below all panels, where they hide nothing.
 void putLegendBelow(Plot& plot);
 
 } // namespace meritdesk::views::charts

@@ -14,6 +14,7 @@ constexpr double edgeWidth = 2;
 constexpr double gap = 4;             ///< pixels between an edge and its name
 constexpr double narrowestParted = 4; ///< pixels of a block that is parted from its neighbour
 constexpr double leastUpright = 46;   ///< pixels of a name that stands upright
+constexpr double leastFlat = 100;     ///< pixels of a name that is cut but lies
 constexpr int paler = 140;
 
 } // namespace
@@ -113,10 +114,12 @@ void MeritBlocksLayer::drawName(QCPPainter& painter, const Named& named) const
     const double edge = pixel(0, named.price).y();
     painter.setPen(m_theme.text);
     const double width = metrics.horizontalAdvance(named.label);
-    if (width + 2 * gap <= right - left) {
+    const double space = right - left - 2 * gap;
+    if (width <= space || space >= leastFlat) {
+        const auto text = metrics.elidedText(named.label, Qt::ElideRight, space);
         const double above = edge - gap - metrics.descent();
         const double base = above - metrics.ascent() < room.top() ? edge + gap + metrics.ascent() : above;
-        painter.drawText(QPointF(middle - width / 2, base), named.label);
+        painter.drawText(QPointF(middle - std::min(width, space) / 2, base), text);
         return;
     }
     if (right - left >= metrics.height())

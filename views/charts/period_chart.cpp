@@ -80,7 +80,9 @@ QCPAxisRect* PeriodChart::addPanel(double share)
 
 void PeriodChart::setPanelShown(QCPAxisRect& panel, bool shown)
 {
-    panel.setVisible(shown);
+    for (const auto side :
+         {QCPAxis::atBottom, QCPAxis::atLeft}) // a panel takes along what left it for another
+        panel.axis(side)->setVisible(shown);
     panel.setSizeConstraintRect(shown ? QCPLayoutElement::scrInnerRect : QCPLayoutElement::scrOuterRect);
     panel.setMinimumSize(leastPanel, shown ? leastPanel : 1);
     panel.setMaximumSize(QWIDGETSIZE_MAX, shown ? QWIDGETSIZE_MAX : 1);

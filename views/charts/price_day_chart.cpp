@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "views/charts/balance_look.h"
+#include "views/charts/legend_row.h"
 #include "views/charts/window_marks.h"
 #include "views/parts/labels.h"
 
@@ -14,7 +15,9 @@ namespace {
 
 constexpr double fallShare = 0.45; ///< of the height of the prices
 constexpr double loadShare = 0.4;
-constexpr double headroom = 0.34; ///< of a panel, for its caption
+constexpr double headroom = 0.34;   ///< of the prices' panel, for its caption
+constexpr double lowHeadroom = 0.7; ///< of the lower panels
+constexpr double leastLow = 2.6;    ///< lines of text that a lower panel is high at least
 constexpr double footroom = 0.06;
 constexpr int rangeAlpha = 60;
 constexpr int fallAlpha = 120;
@@ -22,7 +25,7 @@ constexpr double lineWidth = 1.6;
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 /// A range around values with room above for a caption; values in sight only where they are numbers.
-QCPRange captioned(const std::vector<double>& values, bool fromZero)
+QCPRange captioned(const std::vector<double>& values, bool fromZero, double headroomShare)
 {
     double low = fromZero ? 0 : std::numeric_limits<double>::max();
     double high = fromZero ? 0 : std::numeric_limits<double>::lowest();
@@ -34,7 +37,7 @@ QCPRange captioned(const std::vector<double>& values, bool fromZero)
     if (low > high)
         return {0, 1};
     const double size = high > low ? high - low : std::max(1.0, std::abs(high) / 4);
-    return {fromZero && low >= 0 ? 0 : low - size * footroom, high + size * headroom};
+    return {fromZero && low >= 0 ? 0 : low - size * footroom, high + size * headroomShare};
 }
 
 /// The values of hours with a reduction; none elsewhere.
@@ -105,6 +108,11 @@ QCPItemText* PriceDayChart::caption(QCPAxisRect& panel)
 /// One left edge for all panels; only the lowest has the clock's labels.
 void PriceDayChart::alignPanels()
 {
+    const int least = static_cast<int>(leastLow * QFontMetrics(font()).height());
+    for (auto* rect : {m_fallPanel, m_loadPanel}) {
+        rect->setSizeConstraintRect(QCPLayoutElement::scrInnerRect);
+        rect->setMinimumSize(least, least);
+    }
     auto* sides = new QCPMarginGroup(&plot());
     for (auto* rect : {plot().axisRect(), m_fallPanel, m_loadPanel}) {
         rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
@@ -144,11 +152,12 @@ void PriceDayChart::fitAxes()
 {
     auto prices = m_day.before;
     prices.insert(prices.end(), m_day.after.begin(), m_day.after.end());
-    plot().yAxis->setRange(captioned(prices, false));
-    m_fallPanel->axis(QCPAxis::atLeft)->setRange(captioned(less(m_day.before, m_day.after), true));
+    plot().yAxis->setRange(captioned(prices, false, headroom));
+    m_fallPanel->axis(QCPAxis::atLeft)
+        ->setRange(captioned(less(m_day.before, m_day.after), true, lowHeadroom));
     auto loads = less(m_day.load, m_day.reduction);
     loads.insert(loads.end(), m_day.load.begin(), m_day.load.end());
-    m_loadPanel->axis(QCPAxis::atLeft)->setRange(captioned(loads, false));
+    m_loadPanel->axis(QCPAxis::atLeft)->setRange(captioned(loads, false, lowHeadroom));
 }
 
 void PriceDayChart::fill(const std::vector<StepSpan>& spans)

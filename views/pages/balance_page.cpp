@@ -1,6 +1,5 @@
 #include "views/pages/balance_page.h"
 
-#include <QSettings>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,23 +21,23 @@ namespace meritdesk::views {
 
 namespace {
 
-const auto tabKey = QStringLiteral("balance/tab");
-
 Page* makePage(const PageContext& context, QWidget* parent)
 {
     return std::make_unique<BalancePage>(context, parent).release();
 }
 
-/// The notices as one paragraph; what is about a period leads there.
-QString richNotices(const std::vector<items::BalanceNotice>& notices)
+/// The notices in a few words each; what is about a period leads there.
+QString richNotices(const std::vector<items::BalanceNotice>& notices, const QColor& colour)
 {
     QStringList parts;
     for (const auto& notice : notices) {
-        const auto text = notice.text.toHtmlEscaped();
+        const auto text = (notice.brief.isEmpty() ? notice.text : notice.brief).toHtmlEscaped();
         parts << (notice.period ? QStringLiteral("<a href=\"at:%1\">%2</a>").arg(*notice.period).arg(text)
                                 : text);
     }
-    return parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? QString()
+                           : QStringLiteral(" <span style=\"color:%1\">%2</span>")
+                                 .arg(colour.name(), parts.join(QStringLiteral(" · ")));
 }
 
 /// What the notices cut short, in full.
@@ -59,37 +58,27 @@ const PageEntry balancePage{.id = "balance",
                             .make = &makePage};
 
 BalancePage::BalancePage(const PageContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : PanelPage(context, parent)
     , m_board(context.document)
-    , m_content(new QWidget(this))
-    , m_panels(balancePanels.size(), nullptr)
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(16, 12, 16, 12);
-    whole->addWidget(m_content);
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(makeHead());
-    for (auto* text : {m_headline, m_detail, m_notices})
-        column->addWidget(text);
-    m_stack = new QStackedWidget(m_content);
-    makeTabs();
-    m_stack->addWidget(m_tabs);
+    column().addWidget(makeHead());
+    for (auto* text : {&headline(), &detail()}) // the notices end the detail: what is below gets the room
+        column().addWidget(text);
+    m_stack = new QStackedWidget(content());
+    tabs().setAccessibleName(tr("Looks at the settlement"));
+    fillTabs(balancePanels, m_board, "BalancePanel", QStringLiteral("balance/tab"));
+    m_stack->addWidget(&tabs());
     m_stack->addWidget(makeFaults());
-    column->addWidget(m_stack, 1);
+    column().addWidget(m_stack, 1);
     makeActions();
     connectParts();
-    restoreTab();
     take();
     cover();
 }
 
 BalancePage::~BalancePage()
 {
-    // The panels look at the board, which is gone before Qt deletes the children.
-    delete m_content;
+    dropContent();
 }
 
 void BalancePage::connectParts()
@@ -106,14 +95,10 @@ void BalancePage::connectParts()
                                    : std::optional(months[static_cast<std::size_t>(at - all)].month));
     });
     connect(m_regime, &QComboBox::activated, this, &BalancePage::chooseRegime);
-    if (m_context.desk)
-        connect(&m_context.desk->files, &FileDesk::lessonChanged, this, &BalancePage::showLesson);
-    for (auto* text : {m_headline, m_detail, m_notices})
+    if (context().desk)
+        connect(&context().desk->files, &FileDesk::lessonChanged, this, &BalancePage::showLesson);
+    for (auto* text : {&headline(), &detail()})
         connect(text, &QLabel::linkActivated, this, &BalancePage::followLink);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int at) {
-        openSlot(at);
-        saveTab();
-    });
 }
 
 void BalancePage::take()
@@ -123,7 +108,6 @@ void BalancePage::take()
     fillMonths();
     fillRegimes();
     showTexts();
-    openSlot(m_tabs->currentIndex());
 }
 
 void BalancePage::showLook()
@@ -136,7 +120,7 @@ void BalancePage::showLook()
 /// A lesson of the program comes with the panel that it is about.
 void BalancePage::showLesson()
 {
-    const auto& place = m_context.desk->files.lesson();
+    const auto& place = context().desk->files.lesson();
     if (!place)
         return;
     const auto lesson = lessons::findLesson(place->id.toStdString());
@@ -183,17 +167,15 @@ void BalancePage::showTexts()
     const bool settled = m_board.valid();
     m_stack->setCurrentIndex(settled || m_board.settled().faults.empty() ? 0 : 1);
     const auto answer = items::balanceAnswer(m_board, true);
-    setLinkedText(*m_headline, settled ? answer.headline : m_board.isStale() ? tr("Settling…") : QString());
-    setLinkedText(*m_detail, answer.detail);
+    setLinkedText(headline(), settled ? answer.headline : m_board.isStale() ? tr("Settling…") : QString());
     const auto notices = items::balanceNotices(m_board);
-    setLinkedText(*m_notices, richNotices(notices));
-    m_notices->setToolTip(wholeNotices(notices));
-    for (auto* text : {m_headline, m_detail, m_notices})
-        text->setVisible(!text->text().isEmpty());
+    setLinkedText(detail(), answer.detail + richNotices(notices, context().theme.caution));
+    detail().setToolTip(wholeNotices(notices));
     QStringList faults;
     for (const auto& fault : items::balanceFaults(m_board))
         faults << fault.text;
-    m_faults->setText(faults.join(QLatin1Char('\n')));
+    this->faults().setText(faults.join(QLatin1Char('\n')));
+    showSentences();
 }
 
 void BalancePage::followLink(const QString& link)
@@ -209,8 +191,8 @@ void BalancePage::followLink(const QString& link)
         m_board.showPeriod(target.period);
         toPeriods();
     }
-    if (target.derivation && m_context.explain)
-        m_context.explain(*target.derivation);
+    if (target.derivation && context().explain)
+        context().explain(*target.derivation);
 }
 
 void BalancePage::chooseRegime(int at)
@@ -239,85 +221,40 @@ void BalancePage::toPeriods()
     showPanel(balancePeriods.id);
 }
 
-BalanceView& BalancePage::panel(std::size_t at)
+bool BalancePage::isReady()
 {
-    openSlot(static_cast<int>(at));
-    return *m_panels.at(at);
-}
-
-void BalancePage::showPanel(std::string_view id)
-{
-    for (std::size_t at = 0; at < balancePanels.size(); ++at)
-        if (balancePanels.at(at)->id == id)
-            m_tabs->setCurrentIndex(static_cast<int>(at));
-}
-
-/// A panel is made when its tab is first shown.
-void BalancePage::openSlot(int at)
-{
-    if (at < 0 || m_panels[static_cast<std::size_t>(at)])
-        return;
-    auto* slot = m_tabs->widget(at);
-    auto* view = balancePanels.at(static_cast<std::size_t>(at))->make(m_board, m_context, slot);
-    m_panels[static_cast<std::size_t>(at)] = view;
-    slot->layout()->addWidget(view);
-    view->show(); // now, not at the next turn of the event loop
-}
-
-void BalancePage::saveTab() const
-{
-    if (m_context.settings)
-        m_context.settings->setValue(tabKey, idOf(m_tabs->currentIndex()));
-}
-
-void BalancePage::restoreTab()
-{
-    if (m_context.settings)
-        showPanel(m_context.settings->value(tabKey).toString().toStdString());
-}
-
-QString BalancePage::idOf(int tab)
-{
-    const auto id = balancePanels.at(static_cast<std::size_t>(tab))->id;
-    return QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size()));
+    m_board.finish();
+    return m_board.valid();
 }
 
 QVariantMap BalancePage::moment() const
 {
     const auto& look = m_board.look();
-    QVariantMap moment{{QStringLiteral("tab"), idOf(m_tabs->currentIndex())},
-                       {QStringLiteral("party"), static_cast<int>(look.party)}};
+    auto moment = tabs().moment();
+    moment.insert(QStringLiteral("party"), static_cast<int>(look.party));
     if (look.month)
         moment.insert(QStringLiteral("month"), QString::fromStdString(printMonth(*look.month)));
     if (look.period)
         moment.insert(QStringLiteral("period"), static_cast<int>(*look.period));
-    for (const auto* view : made())
-        if (const auto inner = view->moment(); !inner.isEmpty())
-            moment.insert(view->objectName(), inner);
     return moment;
 }
 
 void BalancePage::resume(const QVariantMap& moment)
 {
     m_board.finish();
-    showPanel(moment.value(QStringLiteral("tab")).toString().toStdString());
     m_board.showParty(static_cast<std::size_t>(moment.value(QStringLiteral("party")).toInt()));
     if (const auto month = readMonth(moment.value(QStringLiteral("month")).toString().toStdString()))
         m_board.showMonth(month);
     if (moment.contains(QStringLiteral("period")))
         m_board.showPeriod(static_cast<std::size_t>(moment.value(QStringLiteral("period")).toInt()));
-    if (auto* view = panelInView())
-        view->resume(moment.value(view->objectName()).toMap());
+    tabs().resume(moment);
 }
 
 void BalancePage::showExample()
 {
-    m_board.finish();
-    if (!m_board.valid())
-        return;
-    m_board.showPeriod(items::worstPeriod(m_board));
-    if (auto* view = panelInView())
-        view->showExample();
+    if (isReady())
+        m_board.showPeriod(items::worstPeriod(m_board));
+    PanelPage::showExample();
 }
 
 } // namespace meritdesk::views

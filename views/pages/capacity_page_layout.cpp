@@ -1,5 +1,6 @@
 #include <QAction>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -13,6 +14,7 @@
 #include "views/pages/capacity_page.h"
 #include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 
 // How the page of the capacity auction is laid out, with and without one, and its actions.
 
@@ -20,8 +22,8 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int chartShare = 470;
-constexpr int tablesShare = 150;
+constexpr int chartShare = 440;
+constexpr int tablesShare = 190;
 constexpr int seriesShare = 560;
 constexpr int depthChartShare = 400;
 constexpr int leastChart = 230; ///< pixels
@@ -36,6 +38,7 @@ bool hasNoAuction(const scenario::Scenario& scenario)
 
 void CapacityPage::makeTabs()
 {
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Looks at the auction"));
     m_bids = new CapacityTableView(m_board, items::capacityBids, tr("Bids"), m_context, m_tabs);
@@ -50,15 +53,24 @@ void CapacityPage::makeTabs()
     series->addWidget(m_depthChart);
     series->setChildrenCollapsible(false);
     series->setSizes({seriesShare, depthChartShare});
-    m_demand = new DemandForm(m_board, m_context.theme, m_tabs);
+    auto* form = new QScrollArea(m_tabs); // lower than its lines it leaves the chart its room
+    form->setFrameShape(QFrame::NoFrame);
+    form->setAccessibleName(tr("Demand curve"));
+    form->setWidgetResizable(true);
+    m_demand = new DemandForm(m_board, m_context.theme, form);
+    form->setWidget(m_demand);
     m_provenance = new CapacityTableView(m_board, items::capacityProvenance, tr("Where numbers come from"),
                                          m_context, m_tabs, sourceColumn);
     m_tabs->addTab(m_bids, m_bids->accessibleName());
     m_tabs->addTab(m_groups, m_groups->accessibleName());
     //: Tab: the price fall over several own volumes
     m_tabs->addTab(series, tr("Series"));
-    m_tabs->addTab(m_demand, tr("Demand curve"));
+    m_tabs->addTab(form, tr("Demand curve"));
     m_tabs->addTab(m_provenance, m_provenance->accessibleName());
+    for (const auto& [tab, name] :
+         {std::pair{Bids, "bids"}, std::pair{Groups, "companies"}, std::pair{Series, "series"},
+          std::pair{Demand, "demand"}, std::pair{Provenance, "provenance"}})
+        m_tabs->widget(tab)->setObjectName(QString::fromLatin1(name));
 }
 
 void CapacityPage::layOut()

@@ -10,6 +10,7 @@
 #include "formats/exports/clipboard.h"
 #include "formats/imports/capacity_bids.h"
 #include "items/capacity_tables.h"
+#include "items/origins_model.h"
 #include "items/reports/capacity_report.h"
 #include "items/table_export.h"
 #include "views/charts/capacity_chart.h"
@@ -17,13 +18,13 @@
 #include "views/pages/capacity/capacity_table_view.h"
 #include "views/pages/capacity_page.h"
 #include "views/parts/export_dialog.h"
+#include "views/parts/export_sheets.h"
 #include "views/parts/report_output.h"
 
 // What enters and leaves the page of the capacity auction: new lines, pasted bids, tables and pictures.
 
 namespace meritdesk::views {
 
-using response::millionths;
 using response::Mw;
 using response::OriginKind;
 using response::RubPerMwMonth;
@@ -218,6 +219,8 @@ std::vector<exports::Table> CapacityPage::tables() const
     for (const auto* table : {m_bids, m_groups, m_series, m_provenance})
         if (table != first)
             add(*table);
+    if (m_board.allValid())
+        addSheets(all, items::capacityWorkbook(m_board.input()));
     return all;
 }
 
@@ -239,13 +242,14 @@ CapacityPage::Report CapacityPage::report()
     std::vector<report::Picture> pictures{{.drawing = m_chart->drawing(drawnSize), .drawingSize = drawnSize}};
     if (m_depthChart->itemCount() > 0)
         pictures.push_back({.drawing = m_depthChart->drawing(smallSize), .drawingSize = smallSize});
-    return items::capacityReport({.input = m_board.input(),
-                                  .pictures = std::move(pictures),
-                                  .language = m_context.desk
-                                                  ? m_context.desk->language
-                                                  : QLocale().name().section(QLatin1Char('_'), 0, 0),
-                                  .sources = sourcesOf(m_context.document),
-                                  .made = QDate::currentDate()});
+    return items::capacityReport(
+        {.input = m_board.input(),
+         .pictures = std::move(pictures),
+         .language =
+             m_context.desk ? m_context.desk->language : QLocale().name().section(QLatin1Char('_'), 0, 0),
+         .sources = sourcesOf(m_context.document),
+         .made = QDate::currentDate(),
+         .origins = items::originsTable(m_context.document.scenario(), scenario::OriginOf::Capacity)});
 }
 
 bool CapacityPage::print(QPrinter& printer)

@@ -28,6 +28,9 @@ using response::dayahead::Reduction;
 
 namespace {
 
+constexpr int chartsShare = 420;
+constexpr int tablesShare = 200;
+
 Page* makePage(const PageContext& context, QWidget* parent)
 {
     return std::make_unique<DayAheadPage>(context, parent).release();
@@ -66,6 +69,7 @@ DayAheadPage::DayAheadPage(const PageContext& context, QWidget* parent)
     m_halves->addWidget(m_tabs);
     m_halves->setStretchFactor(0, 3);
     m_halves->setStretchFactor(1, 2);
+    m_halves->setSizes({chartsShare, tablesShare});
     column->addWidget(m_halves, 1);
     makeActions();
     connectParts();
@@ -286,6 +290,7 @@ void DayAheadPage::resume(const QVariantMap& moment)
 void DayAheadPage::showExample()
 {
     toTellingHour();
+    followLink({});
 }
 
 } // namespace meritdesk::views

@@ -13,6 +13,7 @@
 #include "views/parts/empty_page.h"
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
+#include "views/parts/page_tabs.h"
 
 // Where things stand on the day-ahead page, and what can be done there by keys.
 
@@ -82,6 +83,7 @@ QWidget* DayAheadPage::makeMerit(QWidget* parent)
 void DayAheadPage::makeTabs()
 {
     m_tabs = new QTabWidget(m_halves);
+    m_tabs->setObjectName(pageTabs);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Tables of the market"));
@@ -92,6 +94,10 @@ void DayAheadPage::makeTabs()
     addSheet(Stack, items::stackSheet, tr("Stack"), -1);
     addSheet(Buyers, items::buyerSheet, tr("Elastic buyers"), 2);
     makeConditions();
+    for (const auto& [tab, name] :
+         {std::pair{Hours, "hours"}, std::pair{Reductions, "reductions"}, std::pair{Verdicts, "verdicts"},
+          std::pair{Groups, "groups"}, std::pair{Stack, "stack"}, std::pair{Buyers, "buyers"}})
+        m_tabs->widget(tab)->setObjectName(QString::fromLatin1(name));
 }
 
 void DayAheadPage::makeHours()

@@ -4,12 +4,14 @@
 #include <QMimeData>
 
 #include "formats/exports/clipboard.h"
+#include "items/origins_model.h"
 #include "items/reports/day_ahead_report.h"
 #include "items/table_export.h"
 #include "views/charts/merit_order_chart.h"
 #include "views/pages/day_ahead/sheet_view.h"
 #include "views/pages/day_ahead_page.h"
 #include "views/parts/export_dialog.h"
+#include "views/parts/export_sheets.h"
 #include "views/parts/report_output.h"
 
 // What leaves the day-ahead page: tables and pictures to the clipboard and to files, the report.
@@ -45,6 +47,8 @@ std::vector<exports::Table> DayAheadPage::tables() const
     for (const auto* view : m_sheets)
         if (view && &view->view() != first)
             add(view->view());
+    if (m_board.valid())
+        addSheets(all, items::dayAheadWorkbook(m_board.input(), m_board.clearing()));
     return all;
 }
 
@@ -77,14 +81,15 @@ DayAheadPage::Report DayAheadPage::report()
     std::vector<report::Picture> pictures;
     for (auto* chart : std::initializer_list<charts::ChartFrame*>{m_day, m_merit})
         pictures.push_back({.drawing = chart->drawing(drawnSize), .drawingSize = drawnSize});
-    return items::dayAheadReport({.input = m_board.input(),
-                                  .clearing = m_board.clearing(),
-                                  .pictures = std::move(pictures),
-                                  .language = m_context.desk
-                                                  ? m_context.desk->language
-                                                  : QLocale().name().section(QLatin1Char('_'), 0, 0),
-                                  .sources = sourcesOf(m_context.document),
-                                  .made = QDate::currentDate()});
+    return items::dayAheadReport(
+        {.input = m_board.input(),
+         .clearing = m_board.clearing(),
+         .pictures = std::move(pictures),
+         .language =
+             m_context.desk ? m_context.desk->language : QLocale().name().section(QLatin1Char('_'), 0, 0),
+         .sources = sourcesOf(m_context.document),
+         .made = QDate::currentDate(),
+         .origins = items::originsTable(m_context.document.scenario(), scenario::OriginOf::DayAhead)});
 }
 
 bool DayAheadPage::print(QPrinter& printer)

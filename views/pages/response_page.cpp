@@ -32,22 +32,15 @@ const PageEntry responsePage{.id = "response",
                              .make = &makePage};
 
 ResponsePage::ResponsePage(const PageContext& context, QWidget* parent)
-    : Page(parent)
-    , m_context(context)
+    : PanelPage(context, parent)
     , m_board(context.document)
-    , m_content(new QWidget(this))
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(16, 12, 16, 12);
-    whole->addWidget(m_content);
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(makeHead());
-    for (auto* text : {m_headline, m_detail, m_notices, m_faults})
-        column->addWidget(text);
-    makeTabs();
-    column->addWidget(m_tabs, 1);
+    column().addWidget(makeHead());
+    for (auto* text : {&headline(), &detail(), &notices(), &faults()})
+        column().addWidget(text);
+    tabs().setAccessibleName(tr("Looks at the demand response"));
+    fillTabs(responsePanels, m_board, "ResponsePanel", QStringLiteral("response/tab"));
+    column().addWidget(&tabs(), 1);
     makeActions();
     connectParts();
     take();
@@ -56,8 +49,7 @@ ResponsePage::ResponsePage(const PageContext& context, QWidget* parent)
 
 ResponsePage::~ResponsePage()
 {
-    // The panels look at the board, which is gone before Qt deletes the children.
-    delete m_content;
+    dropContent();
 }
 
 void ResponsePage::connectParts()
@@ -69,7 +61,7 @@ void ResponsePage::connectParts()
             [this](int at) { m_board.showMechanism(static_cast<std::size_t>(at)); });
     connect(m_depths, &QComboBox::activated, this, &ResponsePage::studyCell);
     connect(m_durations, &QComboBox::activated, this, &ResponsePage::studyCell);
-    for (auto* text : {m_headline, m_detail})
+    for (auto* text : {&headline(), &detail()})
         connect(text, &QLabel::linkActivated, this, &ResponsePage::followLink);
 }
 
@@ -103,22 +95,21 @@ void ResponsePage::fillChoices()
 void ResponsePage::showTexts()
 {
     const auto answer = items::responseAnswer(m_board, true);
-    setLinkedText(*m_headline, m_board.valid()     ? answer.headline
-                               : m_board.isStale() ? tr("Working it out…")
-                                                   : tr("This cannot be worked out yet"));
-    setLinkedText(*m_detail, answer.detail);
-    m_notices->setText(items::responseNotices(m_board).join(QStringLiteral(" · ")));
-    m_faults->setText(items::responseFaults(m_board).join(QLatin1Char('\n')));
-    for (auto* text : {m_detail, m_notices, m_faults})
-        text->setVisible(!text->text().isEmpty());
+    setLinkedText(headline(), m_board.valid()     ? answer.headline
+                              : m_board.isStale() ? tr("Working it out…")
+                                                  : tr("This cannot be worked out yet"));
+    setLinkedText(detail(), answer.detail);
+    notices().setText(items::responseNotices(m_board).join(QStringLiteral(" · ")));
+    faults().setText(items::responseFaults(m_board).join(QLatin1Char('\n')));
+    showSentences();
 }
 
 void ResponsePage::followLink(const QString& link)
 {
     const auto evidence = items::responseLink(m_board, link);
     const auto derivation = evidence ? items::derivationOf(m_board.worked(), *evidence) : std::nullopt;
-    if (derivation && m_context.explain)
-        m_context.explain(*derivation);
+    if (derivation && context().explain)
+        context().explain(*derivation);
 }
 
 void ResponsePage::studyCell()
@@ -145,14 +136,15 @@ void ResponsePage::bestCell()
     m_board.apply(scenario::studyResponseCell(best->depth, best->duration));
 }
 
-void ResponsePage::showPanel(std::string_view id)
+bool ResponsePage::isReady()
 {
-    m_tabs->showPanel(QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())));
+    m_board.finish();
+    return m_board.valid();
 }
 
 QVariantMap ResponsePage::moment() const
 {
-    auto moment = m_tabs->moment();
+    auto moment = tabs().moment();
     moment.insert(mechanismOfMoment, static_cast<int>(m_board.mechanism()));
     return moment;
 }
@@ -161,14 +153,7 @@ void ResponsePage::resume(const QVariantMap& moment)
 {
     m_board.finish();
     m_board.showMechanism(static_cast<std::size_t>(moment.value(mechanismOfMoment).toInt()));
-    m_tabs->resume(moment);
-}
-
-void ResponsePage::showExample()
-{
-    m_board.finish();
-    if (auto* view = m_tabs->inView(); view && m_board.valid())
-        view->showExample();
+    tabs().resume(moment);
 }
 
 } // namespace meritdesk::views

@@ -1,21 +1,13 @@
 #pragma once
 
-#include <QComboBox>
-#include <QLabel>
-#include <QStackedWidget>
-
-#include <vector>
-
-#include "formats/report/report.h"
 #include "items/response_board.h"
-#include "views/page.h"
-#include "views/parts/panel_tabs.h"
+#include "views/parts/panel_page.h"
 
 namespace meritdesk::views {
 
 /// Demand response (управление спросом): what a large consumer earns by switching off a power for some hours,
 /// what that does to prices, and what its own stations lose. One board, looked at by panels behind tabs.
-class ResponsePage : public Page
+class ResponsePage : public PanelPage
 {
     Q_OBJECT
 
@@ -24,27 +16,14 @@ public:
     ~ResponsePage() override;
     Q_DISABLE_COPY_MOVE(ResponsePage)
 
-    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
-
-    bool copy() override;
-
     [[nodiscard]] bool canExport() const override { return m_board.hasCase(); }
 
-    void exportData() override;
-
-    [[nodiscard]] bool canReport() const override { return canExport(); }
-
-    bool print(QPrinter& printer) override;
-    bool writeReport(const QString& pdfFile) override;
-    [[nodiscard]] QList<document::RunBase*> runs() override;
-    [[nodiscard]] QList<QDialog*> dialogs() override;
+    [[nodiscard]] Report report() override;
+    [[nodiscard]] std::vector<exports::Table> tables() override;
     [[nodiscard]] QVariantMap moment() const override;
     void resume(const QVariantMap& moment) override;
-    void showExample() override;
 
     [[nodiscard]] items::ResponseBoard& board() { return m_board; }
-
-    [[nodiscard]] PanelTabs& tabs() { return *m_tabs; }
 
     [[nodiscard]] QComboBox& mechanisms() { return *m_mechanisms; }
 
@@ -52,31 +31,15 @@ public:
 
     [[nodiscard]] QComboBox& durations() { return *m_durations; }
 
-    [[nodiscard]] QLabel& headline() { return *m_headline; }
+protected:
+    bool isReady() override;
 
-    [[nodiscard]] QLabel& detail() { return *m_detail; }
-
-    [[nodiscard]] QLabel& notices() { return *m_notices; }
-
-    [[nodiscard]] QLabel& faults() { return *m_faults; }
-
-    /// Shows the panel of that id; nothing happens when there is none.
-    void showPanel(std::string_view id);
-
-    using Report = report::Report; // lupdate takes a qualified result for the context
-
-    /// What is printed.
-    [[nodiscard]] Report report();
-
-    /// The page's tables as they can be exported, those of the panel in view first.
-    [[nodiscard]] std::vector<exports::Table> tables();
+    [[nodiscard]] document::RunBase& boardRun() override { return m_board.run(); }
 
 private:
     QWidget* makeHead();
-    void makeTabs();
     void makeActions();
     void cover();
-    QAction* action(const QString& text, QKeyCombination keys, void (ResponsePage::*act)());
     void connectParts();
     void take();
     void fillChoices();
@@ -86,18 +49,10 @@ private:
     void nextMechanism();
     void bestCell();
 
-    PageContext m_context;
     items::ResponseBoard m_board;
-    QWidget* m_content;
     QComboBox* m_mechanisms = nullptr;
     QComboBox* m_depths = nullptr;
     QComboBox* m_durations = nullptr;
-    QLabel* m_headline = nullptr;
-    QLabel* m_detail = nullptr;
-    QLabel* m_notices = nullptr;
-    QLabel* m_faults = nullptr;
-    PanelTabs* m_tabs = nullptr;
-    QList<QAction*> m_actions = {};
 };
 
 } // namespace meritdesk::views

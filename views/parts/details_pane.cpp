@@ -8,6 +8,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
 
@@ -48,8 +50,27 @@ void showText(QLabel* shown, const QString& text)
     shown->setVisible(!text.isEmpty());
 }
 
-/// Rows of one kind (days, hours, orders) are told apart by their remark: it stands in for the name they
-/// share.
+/// A long number with its unit on the next line, where the pane would cut it.
+QString breakable(QString text)
+{
+    constexpr qsizetype oneLine = 18; // letters that fit the narrowest pane
+    const auto unit = text.lastIndexOf(QChar::Nbsp);
+    if (text.size() > oneLine && unit > 0)
+        text[unit] = QLatin1Char('\n');
+    return text;
+}
+
+/// True when a neighbour has the same name.
+bool sharesName(const QModelIndex& index)
+{
+    const auto name = index.data().toString();
+    for (const int row : {index.row() - 1, index.row() + 1})
+        if (index.siblingAtRow(row).data().toString() == name)
+            return true;
+    return false;
+}
+
+/// Shows rows by their name beside their neighbours.
 class NameDelegate : public QStyledItemDelegate
 {
 public:
@@ -59,15 +80,25 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const auto remark = index.siblingAtColumn(items::DerivationModel::Remark).data().toString();
-        if (!remark.isEmpty())
-            option->text = remark;
+        option->text = nameOfNumber(index);
     }
 };
 
 constexpr int leastWidth = 288;
 
 } // namespace
+
+QString nameOfNumber(const QModelIndex& row)
+{
+    const auto remark = row.siblingAtColumn(items::DerivationModel::Remark).data().toString();
+    const auto name = row.data().toString();
+    if (remark.isEmpty())
+        return name;
+    const bool bare = std::all_of(remark.begin(), remark.end(), [](QChar each) { return each.isDigit(); });
+    if (sharesName(row)) // the number of an hour or a month says nothing alone
+        return bare ? QStringLiteral("%1 · %2").arg(remark, name) : remark;
+    return QStringLiteral("%1 · %2").arg(name, remark);
+}
 
 DetailsPane::DetailsPane(const Theme& theme, QWidget* parent)
     : QWidget(parent)
@@ -182,7 +213,7 @@ void DetailsPane::showRow(const QModelIndex& index)
     const auto what = index.data().toString();
     //: a number's name and which one it is: "Peak hour volume, 3 November, hour 9"
     m_what->setText(remark.isEmpty() ? what : tr("%1, %2").arg(what, remark));
-    m_value->setText(index.siblingAtColumn(Model::Value).data().toString());
+    m_value->setText(breakable(index.siblingAtColumn(Model::Value).data().toString()));
     showText(m_words, index.data(Model::FormulaInWords).toString());
     const auto numbers = index.data(Model::FormulaInNumbers).toString();
     showText(m_numbers, numbers.isEmpty() ? QString() : QStringLiteral("= ") + numbers);

@@ -14,6 +14,10 @@ class QVBoxLayout;
 
 namespace meritdesk::views {
 
+/// What a number of an explanation is called beside its neighbours: rows of one kind (days, hours, orders) by
+/// the remark that tells them apart, others by their name with the remark behind it.
+[[nodiscard]] QString nameOfNumber(const QModelIndex& row);
+
 /// Explains the number that was clicked: what it is, its value, the formula in words and with the numbers put
 /// in, the rule it comes from and how sure that is, and below it every number that it was made of.
 class DetailsPane : public QWidget

@@ -13,6 +13,7 @@
 #include "formats/exports/clipboard.h"
 #include "items/table_export.h"
 #include "views/charts/chart_frame.h"
+#include "views/parts/page_tabs.h"
 
 namespace meritdesk::views {
 
@@ -39,6 +40,7 @@ exports::Table tableIn(const QAbstractItemView& view, const std::vector<exports:
 PanelTabs::PanelTabs(QWidget* parent)
     : QTabWidget(parent)
 {
+    setObjectName(pageTabs);
     setDocumentMode(true);
     setUsesScrollButtons(true);
 }
@@ -49,6 +51,7 @@ void PanelTabs::fill(std::vector<PanelSlot> entries, QSettings* settings, const 
     m_panels.assign(m_slots.size(), nullptr);
     for (const auto& slot : m_slots) {
         auto* page = new QWidget(this);
+        page->setObjectName(slot.id);
         auto* column = new QVBoxLayout(page);
         column->setContentsMargins(0, 6, 0, 0);
         addTab(page, slot.title);
@@ -122,14 +125,17 @@ std::vector<exports::Table> PanelTabs::tables()
     return all;
 }
 
-std::vector<report::Picture> PanelTabs::pictures(QSize size)
+std::vector<report::Picture> PanelTabs::pictures(const PaperSize& sizeOf)
 {
     std::vector<report::Picture> all;
     for (int at = 0; at < count(); ++at) {
         auto& view = panel(at);
         view.finish();
         for (auto* chart : view.charts())
-            all.push_back({.drawing = chart->drawing(size), .drawingSize = size});
+            if (!chart->table().rows.isEmpty()) { // an empty chart says nothing on paper
+                const auto size = sizeOf(*chart);
+                all.push_back({.drawing = chart->drawing(size), .drawingSize = size});
+            }
     }
     return all;
 }

@@ -20,7 +20,8 @@ struct PanelSlot
     std::function<PanelView*(QWidget* parent)> make = {};
 };
 
-/// The tabs of a page with panels. A panel is made when its tab is first shown, or asked for.
+/// The tabs of a page with panels; pictures and tests look behind each of them by its id. A panel is made
+/// when its tab is first shown, or asked for.
 class PanelTabs : public QTabWidget
 {
     Q_OBJECT
@@ -49,8 +50,11 @@ public:
     /// The tables of all panels, those of the panel in view first.
     [[nodiscard]] std::vector<exports::Table> tables();
 
-    /// The charts of all panels drawn at a size, for a report.
-    [[nodiscard]] std::vector<report::Picture> pictures(QSize size);
+    /// How large a chart is drawn on paper.
+    using PaperSize = std::function<QSize(const charts::ChartFrame& chart)>;
+
+    /// The charts of all panels drawn for a report.
+    [[nodiscard]] std::vector<report::Picture> pictures(const PaperSize& sizeOf);
 
     /// Puts on the clipboard what has the focus: the picture of a chart or a table; the first table of the
     /// panel in view where nothing has it. False when there is nothing.

@@ -24,6 +24,7 @@ public:
         connect(model, &QAbstractItemModel::rowsInserted, this, &HeightKeeper::fit);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &HeightKeeper::fit);
         connect(model, &QAbstractItemModel::modelReset, this, &HeightKeeper::fit);
+        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, &HeightKeeper::fit);
         table.installEventFilter(this);
         fit();
     }
@@ -31,7 +32,8 @@ public:
     bool eventFilter(QObject* /*watched*/, QEvent* event) override
     {
         const auto type = event->type();
-        if (type == QEvent::Show || type == QEvent::StyleChange || type == QEvent::FontChange)
+        if (type == QEvent::Show || type == QEvent::StyleChange || type == QEvent::FontChange
+            || type == QEvent::Resize)
             fit();
         return false;
     }
@@ -42,7 +44,8 @@ private:
         if (!m_table.model())
             return; // on its way out
         const int rows = std::clamp(m_table.model()->rowCount(), 1, m_most);
-        const int bar = m_sideways ? m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
+        const bool isWide = m_table.horizontalHeader()->length() > m_table.width() - 2 * m_table.frameWidth();
+        const int bar = m_sideways && isWide ? m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0;
         m_table.setFixedHeight(m_table.horizontalHeader()->sizeHint().height()
                                + rows * m_table.verticalHeader()->defaultSectionSize() + bar
                                + 2 * m_table.frameWidth() + 2);

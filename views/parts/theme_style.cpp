@@ -55,6 +55,16 @@ QPushButton:hover { background: @raised; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; }
 QPushButton:default, QPushButton[role="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QScrollBar { background: transparent; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @faint; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 30px; }
+QScrollBar::handle:horizontal { min-width: 30px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QLineEdit { border: 1px solid @border; border-radius: 5px; padding: 3px 6px; background: @surface; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit:disabled { color: @faint; }

@@ -14,20 +14,6 @@ using response::demand::Question;
 
 namespace {
 
-std::optional<Finding> take(Case& input, const Mechanism& mechanism, bool on)
-{
-    auto& chosen = input.chosen;
-    const auto found = std::find(chosen.begin(), chosen.end(), &mechanism);
-    if (on && found == chosen.end())
-        chosen.push_back(&mechanism);
-    if (on || found == chosen.end())
-        return std::nullopt;
-    if (chosen.size() == 1)
-        return error("last-mechanism", "mechanisms");
-    chosen.erase(found);
-    return std::nullopt;
-}
-
 std::optional<Finding> ask(Case& input, const Factor& factor, const std::pair<Share, Share>& range)
 {
     if (const auto least = std::min(range.first, range.second); least < Share())
@@ -56,10 +42,23 @@ Edit studyResponseCell(std::size_t depth, std::size_t duration)
                           });
 }
 
-Edit chooseMechanism(const Mechanism& mechanism, bool on)
+std::optional<Finding> chooseMechanism(Case& input, const Mechanism& mechanism, bool on)
 {
-    return changeResponse({.key = "choose-mechanism"},
-                          [&mechanism, on](Case& input) { return take(input, mechanism, on); });
+    auto& chosen = input.chosen;
+    const auto found = std::find(chosen.begin(), chosen.end(), &mechanism);
+    if (on == (found != chosen.end()))
+        return std::nullopt;
+    if (!on && chosen.size() == 1)
+        return error("last-mechanism", "mechanisms");
+    if (!on) {
+        chosen.erase(found);
+        return std::nullopt;
+    }
+    chosen.push_back(&mechanism);
+    std::sort(chosen.begin(), chosen.end(), [](const auto* a, const auto* b) {
+        return response::demand::indexOf(*a) < response::demand::indexOf(*b);
+    });
+    return std::nullopt;
 }
 
 Edit askFactor(const Factor& factor, std::optional<std::pair<Share, Share>> range)

@@ -25,12 +25,6 @@ constexpr auto labels = std::to_array<Word>({
     {"edit-day-ahead-groups", QT_TRANSLATE_NOOP("Label", "change of groups of companies")},
     {"edit-criteria", QT_TRANSLATE_NOOP("Label", "change of criteria")},
     {"edit-day-ahead-currency", QT_TRANSLATE_NOOP("Label", "another currency")},
-    // The criteria, each a model.
-    {"day-ahead-criterion.net-benefit", QT_TRANSLATE_NOOP("Label", "Net benefit of the remaining buyers")},
-    {"day-ahead-criterion.cost-cover", QT_TRANSLATE_NOOP("Label", "Saving covers the event's cost")},
-    {"day-ahead-criterion.rel-price", QT_TRANSLATE_NOOP("Label", "Fall as a share of the price")},
-    {"day-ahead-criterion.abs-price", QT_TRANSLATE_NOOP("Label", "Price reaches a strike price")},
-    {"day-ahead-criterion.manual", QT_TRANSLATE_NOOP("Label", "Set by hand")},
     // Given numbers.
     {"load_of_hour", QT_TRANSLATE_NOOP("Label", "load of the hour")},
     {"offer_volume", QT_TRANSLATE_NOOP("Label", "volume of the offer")},

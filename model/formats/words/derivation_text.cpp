@@ -53,6 +53,21 @@ QString operatorInWords(char c)
     }
 }
 
+bool isOperator(QChar c)
+{
+    return QStringLiteral("+−×/").contains(c);
+}
+
+/// A number below zero stands in brackets behind an operator: "−2 − (−3)".
+QString behind(const QString& before, const QString& shown)
+{
+    const auto whole = before.trimmed();
+    const bool isBelowZero = shown.startsWith(QLatin1Char('-')) || shown.startsWith(QStringLiteral("−"));
+    if (!isBelowZero || whole.isEmpty() || !isOperator(whole.back()))
+        return shown;
+    return QLatin1Char('(') + shown + QLatin1Char(')');
+}
+
 /// Walks the formula and shows each key by `keyText`.
 QString walk(std::string_view formula, const std::function<QString(std::string_view)>& keyText)
 {
@@ -73,8 +88,8 @@ QString walk(std::string_view formula, const std::function<QString(std::string_v
         if (call)
             text += functionInWords(word);
         else
-            text +=
-                number ? QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size())) : keyText(word);
+            text += number ? QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()))
+                           : behind(text, keyText(word));
     }
     return text;
 }

@@ -4,6 +4,7 @@
 
 #include "core/calendar/day.h"
 #include "formats/words/derivation_text.h"
+#include "formats/words/sample_text.h"
 #include "formats/words/words.h"
 
 namespace meritdesk::words {
@@ -74,7 +75,8 @@ QString partInWords(const std::string& part, const QLocale& locale)
     if (constexpr std::string_view category = "category-"; part.starts_with(category))
         return QCoreApplication::translate("Note", "Category %1")
             .arg(QString::fromStdString(part.substr(category.size())));
-    return label(part);
+    const auto known = label(part);
+    return known == QString::fromStdString(part) ? sampleText(part) : known;
 }
 
 } // namespace
@@ -82,6 +84,8 @@ QString partInWords(const std::string& part, const QLocale& locale)
 QString noteInWords(const std::string& note, const QLocale& locale)
 {
     constexpr std::string_view comma = ", ";
+    if (const auto name = sampleText(note); name != QString::fromStdString(note))
+        return name; // the name of a bid or a company may have commas of its own
     QStringList parts;
     for (std::size_t from = 0; from < note.size();) {
         const auto end = std::min(note.find(comma, from), note.size());

@@ -69,12 +69,7 @@ constexpr auto labels = std::to_array<Word>({
     {"baseline-same-day", QT_TRANSLATE_NOOP("Label", "Hours around the event")},
     {"baseline-hour-before", QT_TRANSLATE_NOOP("Label", "The hour before")},
     {"baseline-firm", QT_TRANSLATE_NOOP("Label", "Firm level")},
-    // Criteria of events, all of them models.
-    {"response-criterion.net-benefit", QT_TRANSLATE_NOOP("Label", "Net benefit of the remaining buyers")},
-    {"response-criterion.cost-cover", QT_TRANSLATE_NOOP("Label", "Saving covers the event's cost")},
-    {"response-criterion.rel-price", QT_TRANSLATE_NOOP("Label", "Fall as a share of the price")},
-    {"response-criterion.abs-price", QT_TRANSLATE_NOOP("Label", "Price reaches a strike price")},
-    {"response-criterion.manual", QT_TRANSLATE_NOOP("Label", "Days named by hand")},
+    // What a criterion of events needs.
     {"response-criterion-number.cost", QT_TRANSLATE_NOOP("Label", "Cost of an event, RUB")},
     {"response-criterion-number.threshold",
      QT_TRANSLATE_NOOP("Label", "Least share of the price (0.01 is 1 %)")},
@@ -82,7 +77,6 @@ constexpr auto labels = std::to_array<Word>({
     // Undo steps: shown after "Undo".
     {"edit-response-input", QT_TRANSLATE_NOOP("Label", "change of {name}")},
     {"study-response-cell", QT_TRANSLATE_NOOP("Label", "another depth or duration")},
-    {"choose-mechanism", QT_TRANSLATE_NOOP("Label", "choice of mechanisms")},
     {"ask-factor", QT_TRANSLATE_NOOP("Label", "range of a factor")},
     // Numbers of a study.
     {"dr_premium", QT_TRANSLATE_NOOP("Label", "surcharge paid on the missing part")},

@@ -35,6 +35,43 @@ constexpr auto names = std::to_array<const char*>({
                       "The year of Samara oblast 2025 as in the sample of the year (published rates and "
                       "peak hours, synthetic load). The what-ifs are made for teaching: the figures of "
                       "the storage are chosen."),
+    // What the samples of demand response are made after.
+    QT_TRANSLATE_NOOP("Sample",
+                      "After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, "
+                      "the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of "
+                      "price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are "
+                      "shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, "
+                      "the auction is constructed to give the price of 2020. The criterion is a model, "
+                      "not the market operator's."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over"
+                      " the working days of June and December, with costs and own stations chosen for "
+                      "the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The "
+                      "criterion is a model, not the market operator's."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "After Energorynok 2019 No. 7: prices, depths, coefficients and the group's "
+                      "1430.8 MW of capacity bought are stated there; the split over companies, their "
+                      "power stations and the hourly metering of the pumps are constructed for "
+                      "teaching. Markets as in the sample of the two study days. The criterion is a "
+                      "model, not the market operator's."),
+    // What the studies of demand response call their bids, blocks and companies.
+    QT_TRANSLATE_NOOP("Sample", "Group"),
+    QT_TRANSLATE_NOOP("Sample", "capacity contracts, new nuclear and hydro"),
+    QT_TRANSLATE_NOOP("Sample", "forced"),
+    QT_TRANSLATE_NOOP("Sample", "price takers"),
+    QT_TRANSLATE_NOOP("Sample", "priced, selected"),
+    QT_TRANSLATE_NOOP("Sample", "priced, not selected"),
+    QT_TRANSLATE_NOOP("Sample", "nuclear, hydro, heat, technical minimum"),
+    QT_TRANSLATE_NOOP("Sample", "combined cycle"),
+    QT_TRANSLATE_NOOP("Sample", "combined cycle, gas heat and power"),
+    QT_TRANSLATE_NOOP("Sample", "gas steam, Ural coal"),
+    QT_TRANSLATE_NOOP("Sample", "gas steam"),
+    QT_TRANSLATE_NOOP("Sample", "old gas steam"),
+    QT_TRANSLATE_NOOP("Sample", "reserve, gas turbines"),
+    QT_TRANSLATE_NOOP("Sample", "fuel oil"),
+    QT_TRANSLATE_NOOP("Sample", "gas steam, coal"),
+    QT_TRANSLATE_NOOP("Sample", "plateau"),
+    QT_TRANSLATE_NOOP("Sample", "fuel oil, gas turbines"),
     QT_TRANSLATE_NOOP("Sample", "Oil production"),
     QT_TRANSLATE_NOOP("Sample", "Refinery"),
     QT_TRANSLATE_NOOP("Sample", "Pipelines"),

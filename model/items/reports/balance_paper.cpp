@@ -9,6 +9,7 @@
 #include "formats/words/derivation_text.h"
 #include "formats/words/words.h"
 #include "items/balance_cells.h"
+#include "items/balance_notices.h"
 #include "items/number_text.h"
 
 namespace meritdesk::items {
@@ -133,7 +134,7 @@ QString remarkOf(const insight::Alternative& alternative)
     const auto& findings = alternative.money ? alternative.notes : alternative.lacks;
     QStringList all;
     for (const auto& finding : findings)
-        all << words::sentence(finding);
+        all << balanceSentence(finding);
     all.removeDuplicates();
     return all.join(QStringLiteral("; "));
 }

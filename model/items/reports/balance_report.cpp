@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 #include "core/balance/explain.h"
 #include "core/balance/insight/cost_profile.h"
@@ -10,6 +11,7 @@
 #include "formats/words/words.h"
 #include "items/balance_answer.h"
 #include "items/balance_cells.h"
+#include "items/balance_names.h"
 #include "items/balance_notices.h"
 #include "items/balance_tables.h"
 #include "items/reports/balance_paper.h"
@@ -26,6 +28,27 @@ using report::Report; // lupdate takes a qualified result for the context
 constexpr std::size_t worstCount = 10;
 constexpr std::size_t derivedPrices = 3; ///< of the dearest periods in the appendix
 constexpr std::size_t mostDays = 62;     ///< of publication on paper
+
+bool isSilent(const exports::Table& table, std::size_t column)
+{
+    return std::all_of(table.rows.begin(), table.rows.end(), [column](const auto& row) {
+        return row[column].shown.isEmpty() || row[column].shown == balanceDash();
+    });
+}
+
+/// The table without the columns that say nothing: paper is narrow.
+exports::Table telling(exports::Table table)
+{
+    for (auto column = table.columns.size(); column-- > 1;) {
+        if (!isSilent(table, column))
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(column);
+        table.columns.erase(table.columns.begin() + at);
+        for (auto& row : table.rows)
+            row.erase(row.begin() + at);
+    }
+    return table;
+}
 
 /// Translations of this report; the class is the context.
 class BalanceReport
@@ -86,7 +109,7 @@ private:
         if (table.rows.empty())
             return;
         m_out.heading(heading);
-        m_out.table(std::move(table));
+        m_out.table(telling(std::move(table)));
     }
 
     void section(const QString& heading, const BalanceTable& table)
@@ -95,7 +118,7 @@ private:
             return;
         auto paper = onPaper(table);
         m_out.heading(heading);
-        m_out.table(std::move(paper.table), std::move(paper.chosen));
+        m_out.table(telling(std::move(paper.table)), std::move(paper.chosen));
     }
 
     void statement()
@@ -164,7 +187,7 @@ private:
         dearestDay();
         for (std::size_t at = 0; at < m_settlement.months.size(); ++at)
             if (!m_board.look().month || m_settlement.months[at].month == *m_board.look().month)
-                m_out.derivation(balance::explainOperator(m_settlement.months[at]));
+                derivation(balance::explainOperator(m_settlement.months[at]));
         m_out.rules();
     }
 
@@ -175,7 +198,7 @@ private:
         m_out.heading(tr("Prices of the dearest periods"));
         for (std::size_t at = 0; at < std::min(derivedPrices, m_worst.periods.size()); ++at) {
             const auto period = m_worst.periods[at].period;
-            m_out.derivation(
+            derivation(
                 balance::explainPrice(m_book.input(), m_settlement, period, m_book.imbalance(period) < 0));
         }
     }
@@ -188,6 +211,13 @@ private:
             for (auto& day : part.children)
                 leaf(day);
         m_out.heading(monthText(report.month));
+        derivation(std::move(made));
+    }
+
+    /// A derivation with the names of parties and fees.
+    void derivation(Derivation made)
+    {
+        putNames(made, m_book.input());
         m_out.derivation(made);
     }
 

@@ -37,15 +37,16 @@ TEST(DemandEdits, StudyACellThatIsThereAndRefuseOneThatIsNot)
 
 TEST(DemandEdits, KeepTheLastMechanism)
 {
-    const auto both = chooseMechanism(demand::aggregator, true).apply(twoDepths());
-    ASSERT_TRUE(both);
-    EXPECT_EQ(both->response->chosen.size(), 2U);
-    const auto one = chooseMechanism(demand::czspBuyPrice, false).apply(*both);
-    ASSERT_TRUE(one);
-    EXPECT_EQ(one->response->chosen.front(), &demand::aggregator);
-    const auto none = chooseMechanism(demand::aggregator, false).apply(*one);
-    ASSERT_FALSE(none);
-    EXPECT_EQ(none.findings().front().code, "last-mechanism");
+    auto input = *twoDepths().response;
+    EXPECT_FALSE(chooseMechanism(input, demand::aggregator, true));
+    ASSERT_EQ(input.chosen.size(), 2U);
+    EXPECT_EQ(input.chosen.front(), &demand::aggregator); // in the order of the list
+    EXPECT_FALSE(chooseMechanism(input, demand::czspBuyPrice, false));
+    ASSERT_EQ(input.chosen.size(), 1U);
+    const auto refused = chooseMechanism(input, demand::aggregator, false);
+    ASSERT_TRUE(refused);
+    EXPECT_EQ(refused->code, "last-mechanism");
+    EXPECT_EQ(input.chosen.size(), 1U);
 }
 
 TEST(DemandEdits, AskAboutAFactorOnceAndTakeTheQuestionBack)

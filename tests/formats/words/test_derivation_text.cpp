@@ -17,6 +17,13 @@ TEST(DerivationText, TheFormulaIsShownWithLabelsAndWithNumbers)
     EXPECT_EQ(formulaInWords({.formula = "total / 2"}).toStdString(), "Total / 2");
 }
 
+TEST(DerivationText, ANumberBelowZeroStandsInBracketsBehindAnOperator)
+{
+    const Derivation line{.formula = "before - after + max(after, before)",
+                          .inputs = {{"before", "-17.5"}, {"after", "-16"}}};
+    EXPECT_EQ(formulaInNumbers(line, plain).toStdString(), "-17.5 − (-16) + largest of(-16, -17.5)");
+}
+
 TEST(DerivationText, LongListsAreCut)
 {
     Derivation sum{.formula = "sum(kw)"};

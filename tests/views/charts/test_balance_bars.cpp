@@ -143,8 +143,25 @@ TEST(BalanceScatter, SaysLessInANarrowChart)
                 return text->text().count(QLatin1Char('\n'));
         return qsizetype{-1};
     };
-    EXPECT_EQ(wordsOf(900), 2);
-    EXPECT_EQ(wordsOf(540), 1) << "who helped, and the money";
+    EXPECT_EQ(wordsOf(900), 1);
+    EXPECT_EQ(wordsOf(540), 0) << "who helped, and the money";
+}
+
+TEST(BalanceScatter, KeepsTheDotsFromTheWordsOfTheQuadrants)
+{
+    for (const int width : {900, 540}) {
+        const auto chart = shownChart<BalanceScatter>(QSize(width, 300));
+        chart->setPoints(samplePoints());
+        settle(*chart);
+        for (int i = 0; i < chart->plot().itemCount(); ++i) {
+            const auto* text = dynamic_cast<QCPItemText*>(chart->plot().item(i));
+            if (!text || text->text().isEmpty())
+                continue;
+            const QRectF words(text->topLeft->pixelPosition(), text->bottomRight->pixelPosition());
+            for (int dot = 0; dot < chart->itemCount(); ++dot)
+                EXPECT_FALSE(words.contains(chart->pixelOf(dot))) << width << ": " << dot;
+        }
+    }
 }
 
 TEST(BalanceScatter, PutsZeroInTheMiddleAlsoOfOneSide)

@@ -177,11 +177,15 @@ TEST(PeriodChart, MarksThePeriodThatThePageSpeaksOf)
     const auto chart = positionOf(autumn, 1, 60);
     const auto plain = chart->plot().grab().toImage();
     const auto at = chart->pixelOf(12).toPoint();
-    const QPoint empty(at.x(), chart->plot().axisRect()->top() + 3);
+    const auto rect = chart->plot().axisRect()->rect();
     chart->setMarked(12);
     settle(*chart);
     EXPECT_EQ(chart->marked(), 12);
-    EXPECT_NE(chart->plot().grab().toImage().pixel(empty), plain.pixel(empty));
+    const auto marked = chart->plot().grab().toImage();
+    int others = 0;
+    for (int y = rect.top(); y <= rect.bottom(); ++y)
+        others += marked.pixel(at.x(), y) != plain.pixel(at.x(), y) ? 1 : 0;
+    EXPECT_GT(others, rect.height() * 3 / 4) << "all but lines of the grid and the chart";
     chart->setMarked(99); // no such period
     EXPECT_EQ(chart->marked(), -1);
 }
@@ -223,6 +227,42 @@ QStringList legendNames(const PeriodChart& chart)
         if (chart.plot().legend->hasItemWithPlottable(chart.plot().graph(at)))
             names << chart.plot().graph(at)->name();
     return names;
+}
+
+/// How many pixels of a picture have a colour, not a grey.
+int colouredPixels(const QImage& image)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixelColor(x, y).saturation() > 60 ? 1 : 0;
+    return found;
+}
+
+TEST(BalancePositionChart, DrawsTheColumnsAlsoWhereThereIsNothingButTheImbalance)
+{
+    const auto chart = shownChart<BalancePositionChart>();
+    auto position = samplePosition(estonianPeriods(QDate(2015, 1, 14), 1, 60));
+    for (auto* values : {&position.scheduled, &position.metered})
+        values->assign(values->size(), std::nan(""));
+    chart->setPosition(position);
+    settle(*chart);
+    EXPECT_GT(colouredPixels(chart->plot().toPixmap().toImage()), 10'000) << "columns, not only their legend";
+}
+
+TEST(BalancePriceChart, NamesNoDirectionOfTheSystemWhereNoneIsKnown)
+{
+    const auto chart = shownChart<BalancePriceChart>();
+    auto prices = samplePrices(estonianPeriods(QDate(2015, 1, 14), 1, 60), true);
+    chart->setPrices(prices);
+    settle(*chart);
+    const int named = chart->plot().legend->itemCount();
+    const int high = chart->plot().axisRect()->height();
+    std::fill(prices.direction.begin(), prices.direction.end(), std::int8_t{0});
+    chart->setPrices(prices);
+    settle(*chart);
+    EXPECT_EQ(chart->plot().legend->itemCount(), named - 2);
+    EXPECT_GT(chart->plot().axisRect()->height(), high) << "the prices get the room";
 }
 
 TEST(BalancePositionChart, GivesTheImbalanceTheWholeChartWhereNothingElseIsKnown)

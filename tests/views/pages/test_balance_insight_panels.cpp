@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/derivation/evaluate.h"
 #include "core/scenario/balance_edits.h"
 #include "document/document.h"
 #include "tests/core/balance/insight/insight_case.h"
@@ -76,7 +77,7 @@ TEST_F(InsightPanels, ADotChoosesItsPeriod)
     EXPECT_EQ(board.look().period, std::optional<std::size_t>(5));
     EXPECT_EQ(explained.key, "period_cost");
     panel.showExample();
-    EXPECT_EQ(explained.key, "helping_share");
+    EXPECT_EQ(explained.key, "quadrant_share") << "what is explained is the number that was clicked";
     board.showMonth(std::chrono::year(2025) / 11);
     panel.finish();
     emit panel.chart().periodClicked(0);
@@ -140,13 +141,69 @@ TEST_F(InsightPanels, TheCurveMarksTheUsualShareAndTheChosenOneAndAClickAsks)
     EXPECT_TRUE(curve.reading().contains(QStringLiteral("60"))) << curve.reading().toStdString();
 }
 
+TEST_F(InsightPanels, ExplanationsNamePartiesNotTheirCodes)
+{
+    auto named = *document.scenario().balance;
+    named.parties[0].name = "Northern Light";
+    document.apply(scenario::replaceBalance(named));
+    board.finish();
+    InsightForecastPanel panel(board, context, nullptr);
+    panel.showExample();
+    ASSERT_EQ(explained.key, "forecast_saving");
+    ASSERT_FALSE(explained.children.empty());
+    EXPECT_EQ(explained.children.front().note, "Northern Light");
+}
+
+TEST_F(InsightPanels, TheShareOfAQuadrantIsExplainedAsTheCellShowsIt)
+{
+    InsightSystemPanel panel(board, context, nullptr);
+    panel.finish();
+    for (int row = 0; row < panel.quadrants().table().rowCount(); ++row) {
+        panel.quadrants().choose(row, 3);
+        const auto shown = panel.quadrants().table().index(row, 3).data(items::ExactRole).toString();
+        const auto exact = readFraction(explained.value);
+        ASSERT_TRUE(exact);
+        EXPECT_NEAR(exact->convert_to<double>(), shown.toDouble(), 1e-6) << row;
+        EXPECT_EQ(explained.unit, "%");
+    }
+}
+
+items::InsightTable smallTable(const QString& last)
+{
+    const auto row = [&last](const QString& name, const QString& money) {
+        return std::vector<items::InsightCell>{
+            {.cell = {.shown = name}}, {.cell = {.shown = money}}, {.cell = {.shown = last}}};
+    };
+    return {.columns = {{QStringLiteral("Period"), {}, false},
+                        {QStringLiteral("Cost, EUR"), {}, true},
+                        {QStringLiteral("Share, %"), {}, true}},
+            .rows = {row(QStringLiteral("one"), QStringLiteral("1")),
+                     row(QStringLiteral("two"), QStringLiteral("2"))}};
+}
+
+TEST_F(InsightPanels, AColumnThatSaysNothingIsNotShownAndWiderNumbersGetRoom)
+{
+    InsightTableView view(QStringLiteral("Small"), context, nullptr);
+    view.show(smallTable(QStringLiteral("–")));
+    EXPECT_FALSE(view.isColumnHidden(1));
+    EXPECT_TRUE(view.isColumnHidden(2));
+    EXPECT_EQ(view.table().columnCount(), 3) << "files keep it";
+    view.show(smallTable(QStringLiteral("50.0")));
+    EXPECT_FALSE(view.isColumnHidden(2));
+    const int narrow = view.columnWidth(2);
+    view.show(smallTable(QStringLiteral("1,234,567,890,123.50")));
+    EXPECT_GT(view.columnWidth(2), narrow);
+    view.show(smallTable(QStringLiteral("50.0")));
+    EXPECT_GT(view.columnWidth(2), narrow) << "columns do not jump back";
+}
+
 TEST_F(InsightPanels, WithoutACaseEveryPanelIsEmptyAndStands)
 {
     document.undoStack().undo();
     board.finish();
     for (const auto* entry :
          {&balanceInsightCosts, &balanceInsightSystem, &balanceInsightRegimes, &balanceInsightForecast}) {
-        const std::unique_ptr<BalanceView> panel(entry->make(board, context, nullptr));
+        const std::unique_ptr<PanelView> panel(entry->make(board, context, nullptr));
         panel->finish();
         panel->showExample();
         EXPECT_TRUE(panel->tables().empty()) << entry->id;

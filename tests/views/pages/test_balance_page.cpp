@@ -2,9 +2,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -13,9 +11,9 @@
 #include "core/balance/regimes.h"
 #include "core/derivation/evaluate.h"
 #include "core/scenario/balance_edits.h"
-#include "formats/words/language.h"
 #include "tests/support/accessible.h"
 #include "tests/support/balance_sample.h"
+#include "tests/views/pages/panel_desk.h"
 #include "views/pages/balance/operator_panel.h"
 #include "views/pages/balance/panels.h"
 #include "views/pages/balance/periods_panel.h"
@@ -30,72 +28,10 @@ using Ledger = items::BalanceLedgerModel;
 
 namespace {
 
-class BalanceDesk : public testing::Test
+class BalanceDesk : public tests::PanelDesk<BalancePage>
 {
 protected:
-    BalanceDesk()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en")));
-        document.newDocument(tests::withBalance(tests::smallBalance()));
-        make();
-    }
-
-    ~BalanceDesk() override { QLocale::setDefault(localeBefore); }
-
-    void make()
-    {
-        PageContext context{.document = document};
-        context.explain = [this](const Derivation& derivation) { explained = derivation; };
-        context.tell = [this](const std::vector<Finding>& findings) { told = findings; };
-        context.settings = &settings;
-        page.reset();
-        page = std::make_unique<BalancePage>(context);
-        page->resize(1240, 780);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
-        page->board().finish();
-    }
-
-    template <class Panel>
-    Panel& panel(const BalancePanel& entry)
-    {
-        page->showPanel(entry.id);
-        for (std::size_t at = 0; at < balancePanels.size(); ++at)
-            if (balancePanels.at(at)->id == entry.id)
-                return dynamic_cast<Panel&>(page->panel(at));
-        throw std::logic_error("no such panel");
-    }
-
-    static void click(QTableView& table, int row, int column)
-    {
-        const auto index = table.model()->index(row, column);
-        table.scrollTo(index);
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());
-    }
-
-    static void type(QTableView& table, int row, int column, const QString& text)
-    {
-        const auto index = table.model()->index(row, column);
-        table.setCurrentIndex(index);
-        table.edit(index);
-        auto* editor =
-            qobject_cast<QLineEdit*>(table.indexWidget(index)); // an older one may still be on its way out
-        ASSERT_NE(editor, nullptr);
-        editor->selectAll();
-        QTest::keyClicks(editor, text);
-        QTest::keyClick(editor, Qt::Key_Return);
-        QApplication::processEvents(); // the delegate commits when the key has been handled
-    }
-
-    words::ScopedLanguage spoken{"en"};
-    QLocale localeBefore = QLocale();
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    document::Document document;
-    std::unique_ptr<BalancePage> page;
-    std::optional<Derivation> explained = {};
-    std::vector<Finding> told = {};
+    BalanceDesk() { open(tests::withBalance(tests::smallBalance())); }
 };
 
 TEST_F(BalanceDesk, PanelsHaveTheirOwnIdsAndAllCanBeShown)
@@ -105,7 +41,7 @@ TEST_F(BalanceDesk, PanelsHaveTheirOwnIdsAndAllCanBeShown)
         EXPECT_TRUE(ids.insert(entry->id).second) << entry->id;
         page->showPanel(entry->id);
         EXPECT_EQ(page->tabs().currentIndex(), static_cast<int>(ids.size()) - 1);
-        EXPECT_EQ(page->panel(ids.size() - 1).objectName().toStdString(), entry->id);
+        EXPECT_EQ(page->tabs().inView()->objectName().toStdString(), entry->id);
     }
     EXPECT_EQ(tests::namelessControls(*page), QStringList());
 }
@@ -365,8 +301,8 @@ TEST_F(BalanceDesk, AnEmptyDocumentIsExplainedAndFilled)
     document.newDocument(tests::balanceSample("balance-2015-01-two-prices.json"));
     page->board().finish();
     EXPECT_FALSE(empty->isVisible());
-    EXPECT_TRUE(page->notices().text().contains(QStringLiteral("a model stands in")));
-    EXPECT_TRUE(page->notices().text().contains(QStringLiteral("Constructed for teaching")));
+    EXPECT_TRUE(page->detail().text().contains(QStringLiteral("a model stands in")));
+    EXPECT_TRUE(page->detail().text().contains(QStringLiteral("Constructed for teaching")));
 }
 
 } // namespace

@@ -1,20 +1,18 @@
-#include <QApplication>
 #include <QClipboard>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
 #include <set>
 
 #include "core/derivation/evaluate.h"
-#include "formats/words/language.h"
 #include "tests/support/accessible.h"
 #include "tests/support/response_sample.h"
+#include "tests/views/pages/panel_desk.h"
 #include "views/pages/response/decision_panel.h"
 #include "views/pages/response/events_panel.h"
 #include "views/pages/response/inputs_panel.h"
 #include "views/pages/response/matrix_panel.h"
+#include "views/pages/response/origins_panel.h"
 #include "views/pages/response/panels.h"
 #include "views/pages/response/sensitivity_panel.h"
 #include "views/pages/response_page.h"
@@ -25,62 +23,10 @@ using namespace meritdesk::views;
 
 namespace {
 
-class ResponseDesk : public testing::Test
+class ResponseDesk : public tests::PanelDesk<ResponsePage>
 {
 protected:
-    ResponseDesk()
-    {
-        QLocale::setDefault(QLocale(QStringLiteral("en")));
-        document.newDocument(tests::studyDays());
-        PageContext context{.document = document};
-        context.explain = [this](const Derivation& derivation) { explained = derivation; };
-        context.tell = [this](const std::vector<Finding>& findings) { told = findings; };
-        context.settings = &settings;
-        page = std::make_unique<ResponsePage>(context);
-        page->resize(1240, 780);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
-        page->board().finish();
-    }
-
-    ~ResponseDesk() override { QLocale::setDefault(localeBefore); }
-
-    template <class Panel>
-    Panel& panel(const ResponsePanel& entry)
-    {
-        page->showPanel(entry.id);
-        return dynamic_cast<Panel&>(*page->tabs().inView());
-    }
-
-    static void click(QTableView& table, int row, int column)
-    {
-        const auto index = table.model()->index(row, column);
-        table.scrollTo(index);
-        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(index).center());
-    }
-
-    static void type(QTableView& table, int row, int column, const QString& text)
-    {
-        const auto index = table.model()->index(row, column);
-        table.setCurrentIndex(index);
-        table.edit(index);
-        auto* editor = qobject_cast<QLineEdit*>(table.indexWidget(index));
-        ASSERT_NE(editor, nullptr);
-        editor->selectAll();
-        QTest::keyClicks(editor, text);
-        QTest::keyClick(editor, Qt::Key_Return);
-        QApplication::processEvents(); // the delegate commits when the key has been handled
-    }
-
-    words::ScopedLanguage spoken{"en"};
-    QLocale localeBefore = QLocale();
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    document::Document document;
-    std::unique_ptr<ResponsePage> page;
-    std::optional<Derivation> explained = {};
-    std::vector<Finding> told = {};
+    ResponseDesk() { open(tests::studyDays()); }
 };
 
 TEST_F(ResponseDesk, PanelsHaveTheirOwnIdsAndAllCanBeShown)
@@ -202,6 +148,33 @@ TEST_F(ResponseDesk, ATypedInputChangesTheAnswerAndIsUndone)
     ASSERT_FALSE(told.empty());
     EXPECT_EQ(told.front().code, "below-least");
     EXPECT_EQ(page->headline().text(), before);
+}
+
+TEST_F(ResponseDesk, AClickOnWhereAnInputComesFromLeadsToItsSource)
+{
+    auto& inputs = panel<InputsPanel>(responseInputs);
+    auto& view = inputs.view();
+    const auto index =
+        inputs.model().index(inputs.model().rowOf("prices.buy"), items::ResponseInputsModel::Origin);
+    ASSERT_FALSE(index.data().toString().isEmpty());
+    view.scrollTo(index);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(index).center());
+    EXPECT_EQ(page->tabs().idInView(), QStringLiteral("origins"));
+    auto& origins = panel<OriginsPanel>(responseOrigins);
+    EXPECT_EQ(origins.search().text(), QStringLiteral("prices.buy"));
+    EXPECT_EQ(origins.table().model()->rowCount(), 1);
+}
+
+TEST_F(ResponseDesk, TheLastMechanismStays)
+{
+    auto& inputs = panel<InputsPanel>(responseInputs);
+    const int first = inputs.model().rowOf("mechanisms");
+    ASSERT_GE(first, 0);
+    for (int row = first; row < first + 3; ++row)
+        inputs.model().setData(inputs.model().index(row, items::ResponseInputsModel::Value), 0);
+    EXPECT_EQ(document.scenario().response->chosen.size(), 1U);
+    ASSERT_FALSE(told.empty());
+    EXPECT_EQ(told.back().code, "last-mechanism");
 }
 
 TEST_F(ResponseDesk, ABarOfTheTornadoIsFoundInTheTable)

@@ -1,15 +1,12 @@
-#include <QApplication>
-#include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
 
 #include "core/response/demand/baselines/methods.h"
-#include "formats/words/language.h"
 #include "tests/support/accessible.h"
 #include "tests/support/response_sites.h"
+#include "tests/views/pages/panel_desk.h"
 #include "views/pages/response/baseline_panel.h"
 #include "views/pages/response/group_panel.h"
 #include "views/pages/response/origins_panel.h"
@@ -25,37 +22,12 @@ using Methods = items::BaselineMethodsModel;
 
 namespace {
 
-class ResponseSites : public testing::Test
+class ResponseSites : public tests::PanelDesk<ResponsePage>
 {
 protected:
-    ResponseSites() { QLocale::setDefault(QLocale(QStringLiteral("en"))); }
-
-    ~ResponseSites() override { QLocale::setDefault(localeBefore); }
-
-    void open(scenario::Scenario scenario)
-    {
-        document.newDocument(std::move(scenario));
-        PageContext context{.document = document};
-        context.explain = [this](const Derivation& derivation) { explained = derivation; };
-        context.tell = [this](const std::vector<Finding>& findings) { told = findings; };
-        context.settings = &settings;
-        page.reset();
-        page = std::make_unique<ResponsePage>(context);
-        page->resize(1240, 780);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        EXPECT_TRUE(QTest::qWaitForWindowActive(page.get()));
-        page->board().finish();
-    }
-
-    template <class Panel>
-    Panel& panel(const ResponsePanel& entry)
-    {
-        page->showPanel(entry.id);
-        return dynamic_cast<Panel&>(*page->tabs().inView());
-    }
-
     BaselinePanel& baseline() { return panel<BaselinePanel>(responseBaseline); }
+
+    using PanelDesk::type;
 
     static void type(QLineEdit& field, const QString& text)
     {
@@ -66,15 +38,6 @@ protected:
     }
 
     const response::demand::BaselineCase& site() const { return *document.scenario().response->baselines; }
-
-    words::ScopedLanguage spoken{"en"};
-    QLocale localeBefore = QLocale();
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
-    document::Document document;
-    std::unique_ptr<ResponsePage> page;
-    std::optional<Derivation> explained = {};
-    std::vector<Finding> told = {};
 };
 
 TEST_F(ResponseSites, EveryControlOfTheThreePanelsHasAName)

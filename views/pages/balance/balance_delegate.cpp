@@ -1,17 +1,18 @@
 #include "views/pages/balance/balance_delegate.h"
 
 #include "items/balance_table_model.h"
+#include "views/parts/unit_header.h"
 
 namespace meritdesk::views {
 
+using items::BalanceCellsModel;
 using items::BalanceStyle;
-using items::BalanceTableModel;
 
 namespace {
 
 BalanceStyle styleOf(const QModelIndex& index)
 {
-    return static_cast<BalanceStyle>(index.data(BalanceTableModel::StyleRole).toInt());
+    return static_cast<BalanceStyle>(index.data(BalanceCellsModel::StyleRole).toInt());
 }
 
 } // namespace
@@ -24,7 +25,7 @@ BalanceDelegate::BalanceDelegate(const Theme& theme, QObject* parent)
 
 QColor BalanceDelegate::colourOf(const QModelIndex& index) const
 {
-    if (index.data(BalanceTableModel::StaleRole).toBool())
+    if (index.data(BalanceCellsModel::StaleRole).toBool())
         return m_theme.muted;
     switch (styleOf(index)) {
     case BalanceStyle::Doubt:
@@ -40,6 +41,8 @@ void BalanceDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto style = styleOf(index);
+    if (index.column() > 0 && (option->displayAlignment & Qt::AlignLeft))
+        UnitHeader::setApart(*option);
     option->font.setBold(style == BalanceStyle::Heading || style == BalanceStyle::Total);
     option->palette.setColor(QPalette::Highlight, m_theme.accentSoft);
     const auto colour = colourOf(index);

@@ -36,7 +36,7 @@ constexpr int wideFrom = 1000; ///< pixels from which the cards stand in two col
 constexpr int mostAcross = 2;
 constexpr int gap = 8;
 
-BalanceView* make(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* make(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return new IncentivePanel(board, context, parent);
 }
@@ -46,7 +46,7 @@ BalanceView* make(items::BalanceBoard& board, const PageContext& context, QWidge
 const BalancePanel balanceIncentive{"incentive", QT_TRANSLATE_NOOP("BalancePanel", "Incentive"), &make};
 
 IncentivePanel::IncentivePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
-    : BalanceView(parent)
+    : PanelView(parent)
     , m_context(context)
     , m_board(board)
     , m_bar(new IncentiveBar(m_lesson, context.theme, this))
@@ -279,6 +279,7 @@ void IncentivePanel::showExample()
 {
     finish();
     m_lesson.setMix(Fraction(2, 5));
+    explainCard(0);
 }
 
 void IncentivePanel::finish()
@@ -288,13 +289,13 @@ void IncentivePanel::finish()
 
 void IncentivePanel::showEvent(QShowEvent* event)
 {
-    BalanceView::showEvent(event);
+    PanelView::showEvent(event);
     takeSettled();
 }
 
 void IncentivePanel::resizeEvent(QResizeEvent* event)
 {
-    BalanceView::resizeEvent(event);
+    PanelView::resizeEvent(event);
     placeCards();
 }
 

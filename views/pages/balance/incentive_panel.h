@@ -26,7 +26,7 @@ class IncentiveChart;
 /// The lesson for trainers: why balance energy (bilansienergia) should be the dearest energy of the hour. A
 /// slider goes from one price to two; the chart, the cards and the sentence say what that does to a party
 /// that deviates on purpose. The document stays as it is.
-class IncentivePanel : public BalanceView
+class IncentivePanel : public PanelView
 {
     Q_OBJECT
 

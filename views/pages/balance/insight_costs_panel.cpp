@@ -18,8 +18,8 @@ namespace {
 constexpr int chartShare = 330;
 constexpr int listsShare = 270;
 constexpr int leastChart = 230; ///< pixels: bars, axis, legend and heading
-constexpr int listShare = 620;
-constexpr int figuresShare = 340;
+constexpr int listShare = 590;
+constexpr int figuresShare = 370;
 
 items::Insight<CostInsight>::Work workOf(WorstBy by)
 {
@@ -42,7 +42,7 @@ charts::BalanceCost drawn(const balance::insight::CostBucket& bucket)
     return {-bucket.sold.convert_to<double>(), bucket.bought.convert_to<double>()};
 }
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<InsightCostsPanel>(board, context, parent).release();
 }

@@ -83,7 +83,7 @@ charts::ForecastCurve curveOf(const ForecastInsight& insight)
     return curve;
 }
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<InsightForecastPanel>(board, context, parent).release();
 }

@@ -5,7 +5,7 @@
 namespace meritdesk::views {
 
 InsightPanel::InsightPanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
-    : BalanceView(parent)
+    : PanelView(parent)
     , m_board(board)
     , m_context(context)
 {

@@ -1,14 +1,14 @@
 #pragma once
 
 #include "items/balance_insight.h"
-#include "views/pages/balance/insight_table_view.h"
+#include "views/pages/balance/balance_table.h"
 #include "views/pages/balance/panel.h"
 
 namespace meritdesk::views {
 
 /// What the panels of the insights share: they follow an answer that is made off the GUI thread, and grey
 /// the older one meanwhile.
-class InsightPanel : public BalanceView
+class InsightPanel : public PanelView
 {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ charts::RegimeBar barOf(const balance::insight::Alternative& row, bool baseline)
             .baseline = baseline};
 }
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<InsightRegimesPanel>(board, context, parent).release();
 }
@@ -64,7 +64,7 @@ InsightRegimesPanel::InsightRegimesPanel(items::BalanceBoard& board, const PageC
                                          QWidget* parent)
     : InsightPanel(board, context, parent)
     , m_insight(board, workOf(true))
-    , m_filling(new QCheckBox(tr("Fill series that a rule lacks, and name what stands in"), this))
+    , m_filling(new QCheckBox(tr("Fill what a rule lacks"), this))
     , m_tabs(new QTabWidget(this))
     , m_chart(new charts::RegimeBars(this))
     , m_rules(addTable(tr("The same data under other rules"), 5))
@@ -73,6 +73,7 @@ InsightRegimesPanel::InsightRegimesPanel(items::BalanceBoard& board, const PageC
 {
     setObjectName(QStringLiteral("regimes"));
     m_filling->setChecked(true);
+    m_filling->setToolTip(tr("Fills the series that a rule lacks, and names what stands in"));
     m_chart->setTheme(context.theme);
     m_chart->setTitle(tr("The same data under other rules"));
     m_chart->setSummary(
@@ -83,10 +84,10 @@ InsightRegimesPanel::InsightRegimesPanel(items::BalanceBoard& board, const PageC
     m_tabs->addTab(m_rules, tr("Table"));
     m_tabs->addTab(makeBars(), tr("Bars"));
     m_tabs->addTab(makeResolution(), tr("Quarters and hours"));
+    m_tabs->setCornerWidget(m_filling);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_filling);
     column->addWidget(m_tabs, 1);
     connect(m_filling, &QCheckBox::toggled, this, [this](bool on) { m_insight.setWork(workOf(on)); });
     connect(m_chart, &charts::RegimeBars::regimeClicked, this, &InsightRegimesPanel::chooseBar);

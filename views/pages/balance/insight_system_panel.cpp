@@ -43,7 +43,7 @@ QString moneyIn(const SystemInsight& insight, Quadrant quadrant)
     return items::eurosText(Fraction(-insight.view.of(quadrant).cost));
 }
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<InsightSystemPanel>(board, context, parent).release();
 }
@@ -67,6 +67,7 @@ InsightSystemPanel::InsightSystemPanel(items::BalanceBoard& board, const PageCon
     m_chart->setSummary(
         tr("A dot a period, with the money of each quadrant: a single price pays who helps, two prices "
            "never do."));
+    m_chart->setHeadingShown(false); // the sentence says it; copies and files keep it
     connect(m_chart, &charts::BalanceScatter::periodClicked, this, &InsightSystemPanel::choosePoint);
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
@@ -84,7 +85,7 @@ InsightSystemPanel::InsightSystemPanel(items::BalanceBoard& board, const PageCon
 void InsightSystemPanel::take()
 {
     const auto& answer = m_insight.answer();
-    m_sentence->setText(answer ? systemSentence(*answer) : QString());
+    m_sentence->setText(answer ? systemSentence(*answer) + QLatin1Char(' ') + m_chart->summary() : QString());
     m_quadrants->show(quadrantsTable(answer));
     draw();
 }

@@ -21,7 +21,7 @@ namespace {
 constexpr int mostMonths = 4; ///< rows in view of a list of months
 constexpr int originColumn = 4;
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<OperatorPanel>(board, context, parent).release();
 }
@@ -34,7 +34,7 @@ const BalancePanel balanceOperator{.id = "operator",
                                    .make = &makePanel};
 
 OperatorPanel::OperatorPanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
-    : BalanceView(parent)
+    : PanelView(parent)
     , m_board(board)
     , m_given(board)
     , m_lines(new BalanceTableView(board, &items::operatorLinesTable, tr("Income and outlay of the operator"),

@@ -10,7 +10,7 @@ namespace meritdesk::views {
 
 /// The system operator's side: income, outlay with the five cost items and what came back of them, month by
 /// month; what the operator states for a month is typed in below.
-class OperatorPanel : public BalanceView
+class OperatorPanel : public PanelView
 {
     Q_OBJECT
 

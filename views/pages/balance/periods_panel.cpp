@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <algorithm>
 #include <memory>
 
 #include "items/balance_cells.h"
@@ -21,10 +22,12 @@ using items::LedgerFilter;
 
 namespace {
 
+constexpr int sampled = 60; ///< rows of all that the columns are fitted to
+
 const auto halvesKey = QStringLiteral("balance/periods-halves");
 const auto picturesKey = QStringLiteral("balance/periods-pictures");
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<PeriodsPanel>(board, context, parent).release();
 }
@@ -176,7 +179,17 @@ void PeriodsPanel::fitColumns()
 {
     for (int column = 0; column < BalanceLedgerModel::ColumnCount; ++column)
         m_view->setColumnHidden(column, !m_ledger.isShown(column));
-    m_view->resizeColumnsToContents();
+    m_view->resizeColumnsToContents(); // looks at the rows in view
+    const int rows = m_ledger.rowCount();
+    const int stride = std::max(1, rows / sampled);
+    for (int column = 0; column < BalanceLedgerModel::ColumnCount; ++column) {
+        if (m_view->isColumnHidden(column))
+            continue;
+        int widest = m_view->columnWidth(column);
+        for (int row = 0; row < rows; row += stride)
+            widest = std::max(widest, m_view->sizeHintForIndex(m_ledger.index(row, column)).width());
+        m_view->setColumnWidth(column, widest);
+    }
 }
 
 /// The chosen period comes into view without being explained anew.

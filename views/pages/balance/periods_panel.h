@@ -15,7 +15,7 @@ namespace meritdesk::views {
 
 /// Every settlement period: position and prices drawn above, the ledger below. What is chosen in one is
 /// chosen in all, and a click asks why the price is what it is.
-class PeriodsPanel : public BalanceView
+class PeriodsPanel : public PanelView
 {
     Q_OBJECT
 

@@ -16,13 +16,13 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int picturesShare = 270;
-constexpr int ledgerShare = 260;
+constexpr int picturesShare = 300;
+constexpr int ledgerShare = 280;
 
 } // namespace
 
 PeriodsPanel::PeriodsPanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
-    : BalanceView(parent)
+    : PanelView(parent)
     , m_board(board)
     , m_context(context)
     , m_ledger(board)

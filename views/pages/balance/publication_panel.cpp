@@ -16,7 +16,7 @@ namespace {
 
 constexpr int reasonColumn = 6;
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<PublicationPanel>(board, context, parent).release();
 }
@@ -29,7 +29,7 @@ const BalancePanel balancePublication{.id = "publication",
                                       .make = &makePanel};
 
 PublicationPanel::PublicationPanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
-    : BalanceView(parent)
+    : PanelView(parent)
     , m_board(board)
     , m_sentence(label({}, "", this))
     , m_days(new BalanceTableView(board, &items::publicationTable, tr("Publication of the prices"), context,

@@ -8,7 +8,7 @@ class QLabel;
 namespace meritdesk::views {
 
 /// When the prices of each day are published: two working days later, by 16:30, holidays named.
-class PublicationPanel : public BalanceView
+class PublicationPanel : public PanelView
 {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ namespace meritdesk::views {
 
 namespace {
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<RulesPanel>(board, context, parent).release();
 }

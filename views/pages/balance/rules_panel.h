@@ -16,7 +16,7 @@ namespace meritdesk::views {
 
 /// What settles: the first days of the rules, the two prices of a model, the fees, the parties. Everything
 /// typed in is one step of undo.
-class RulesPanel : public BalanceView
+class RulesPanel : public PanelView
 {
     Q_OBJECT
 

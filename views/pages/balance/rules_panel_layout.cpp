@@ -18,9 +18,9 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int fieldWidth = 110;
+constexpr int fieldWidth = 84;
 constexpr int mostRows = 12; ///< of a list, without scrolling
-constexpr int rulesShare = 5;
+constexpr int rulesShare = 9;
 constexpr int dualShare = 4;
 
 /// A short button that says in full what it does to a pointer and to a screen reader.
@@ -47,7 +47,7 @@ QVBoxLayout* section(const QString& title, const QString& remark, QWidget* paren
 } // namespace
 
 RulesPanel::RulesPanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
-    : BalanceView(parent)
+    : PanelView(parent)
     , m_board(board)
     , m_context(context)
     , m_switchRows(board)

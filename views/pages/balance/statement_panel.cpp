@@ -8,17 +8,18 @@
 #include "items/balance_tables.h"
 #include "items/table_export.h"
 #include "views/pages/balance/panels.h"
+#include "views/parts/table_height.h"
 
 namespace meritdesk::views {
 
 namespace {
 
-constexpr int reportsShare = 150;
-constexpr int statementShare = 330;
+constexpr int whole = 1000;
+constexpr int mostParties = 6; ///< rows in view of the parties
 constexpr int remarkColumn = 4;
 constexpr int totalRow = 6; ///< of a statement with two fees; any row explains
 
-BalanceView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
+PanelView* makePanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
 {
     return std::make_unique<StatementPanel>(board, context, parent).release();
 }
@@ -29,7 +30,7 @@ const BalancePanel balanceStatement{
     .id = "statement", .title = QT_TRANSLATE_NOOP("BalancePanel", "Statement"), .make = &makePanel};
 
 StatementPanel::StatementPanel(items::BalanceBoard& board, const PageContext& context, QWidget* parent)
-    : BalanceView(parent)
+    : PanelView(parent)
     , m_board(board)
     , m_reports(new BalanceTableView(board, &items::balanceReportsTable, tr("Statements of all parties"),
                                      context, this))
@@ -37,12 +38,14 @@ StatementPanel::StatementPanel(items::BalanceBoard& board, const PageContext& co
 {
     setObjectName(QStringLiteral("statement"));
     m_statement->stretch(remarkColumn);
+    m_statement->setWordWrap(true); // a rule is read in full
     auto* halves = new QSplitter(Qt::Vertical, this);
     halves->setChildrenCollapsible(false);
     halves->addWidget(m_reports);
     halves->addWidget(m_statement);
     halves->setStretchFactor(1, 1);
-    halves->setSizes({reportsShare, statementShare});
+    halves->setSizes({1, whole}); // the parties take what they need
+    keepHeight(*m_reports, mostParties, true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(halves);

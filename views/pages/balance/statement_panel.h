@@ -7,7 +7,7 @@ namespace meritdesk::views {
 
 /// The monthly statement (bilansiaruanne) of the party in view, line by line; above it the reports of every
 /// party and month, to choose from.
-class StatementPanel : public BalanceView
+class StatementPanel : public PanelView
 {
     Q_OBJECT
 

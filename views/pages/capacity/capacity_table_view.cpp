@@ -7,11 +7,13 @@
 
 #include "views/pages/capacity/capacity_delegate.h"
 #include "views/pages/screens/screen_view.h"
+#include "views/parts/wrapped_header.h"
 
 namespace meritdesk::views {
 
 using items::CapacityTableModel;
 
+// NOLINTNEXTLINE(readability-function-size): a sixth parameter, the column that takes what is left
 CapacityTableView::CapacityTableView(items::CapacityBoard& board, const items::CapacityTableKind& kind,
                                      const QString& name, const PageContext& context, QWidget* parent,
                                      int stretched)
@@ -22,6 +24,7 @@ CapacityTableView::CapacityTableView(items::CapacityBoard& board, const items::C
 {
     m_sorted.setSourceModel(&m_table);
     m_sorted.setSortRole(CapacityTableModel::SortRole);
+    WrappedHeader::put(*this);
     setModel(&m_sorted);
     setItemDelegate(new CapacityDelegate(context.theme, this));
     setEditTriggers(kind.editable ? DoubleClicked | EditKeyPressed | AnyKeyPressed

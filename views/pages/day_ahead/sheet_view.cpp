@@ -12,6 +12,7 @@
 #include "views/parts/cell_delegate.h"
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
+#include "views/parts/wrapped_header.h"
 
 namespace meritdesk::views {
 
@@ -60,6 +61,7 @@ PastingTable::PastingTable(const QString& name, const PageContext& context, QWid
     : QTableView(parent)
 {
     setAccessibleName(name);
+    WrappedHeader::put(*this);
     setPlain(*this);
     setItemDelegate(new SheetDelegate(context.theme, context.theme.accent, this));
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
@@ -73,6 +75,14 @@ bool PastingTable::event(QEvent* event)
         return QTableView::event(event);
     event->accept();
     return true;
+}
+
+/// The current row stays in sight when the room gets less.
+void PastingTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void PastingTable::keyPressEvent(QKeyEvent* event)

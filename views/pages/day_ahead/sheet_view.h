@@ -25,6 +25,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 };
 
 /// A list of a day-ahead market with the buttons that add, remove and paste its entries.

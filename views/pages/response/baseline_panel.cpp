@@ -143,6 +143,8 @@ void BaselinePanel::drawEvent()
     for (const auto& curve : drawing.curves)
         day.curves.push_back({curve.name, curve.load, curve.place});
     m_chart->setDay(day);
+    m_eventCaption->setText(
+        QStringLiteral("%1, %2").arg(m_chart->title(), items::responseDayText(m_board.site().eventDay)));
     m_chart->setSummary(tr("%1: metered load and what each method says the site would have used.")
                             .arg(items::responseDayText(m_board.site().eventDay)));
 }
@@ -156,6 +158,8 @@ void BaselinePanel::drawDays()
                         : day.left ? charts::HistoryLook::Spare
                                    : charts::HistoryLook::Out});
     m_days->setDays(days, m_board.site().window.first, m_board.site().window.last);
+    m_daysCaption->setText(
+        QStringLiteral("%1, %2").arg(m_days->title(), m_board.methodName(m_board.chosen())));
     m_days->setSummary(
         tr("%1. A click takes a day in or leaves it out.").arg(m_board.methodName(m_board.chosen())));
 }

@@ -91,6 +91,8 @@ private:
     QStackedWidget* m_stack = nullptr;
     QLabel* m_answer = nullptr;
     charts::BaselineChart* m_chart = nullptr;
+    QLabel* m_eventCaption = nullptr;
+    QLabel* m_daysCaption = nullptr;
     charts::HistoryDaysChart* m_days = nullptr;
     QTableView* m_table = nullptr;
     QLineEdit* m_obligation = nullptr;

@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -13,7 +14,10 @@
 #include "views/pages/response/choice_delegate.h"
 #include "views/pages/response/origin_jump.h"
 #include "views/pages/screens/screen_view.h"
+#include "views/parts/empty_page.h"
 #include "views/parts/labels.h"
+#include "views/parts/least_height.h"
+#include "views/parts/wrapped_header.h"
 
 // Where things stand on the panel of baselines.
 
@@ -25,11 +29,11 @@ namespace {
 
 constexpr int eventShare = 540;
 constexpr int daysShare = 460;
-constexpr int chartsShare = 330;
+constexpr int leastHalves = 330; ///< pixels that charts and table want at least
+constexpr int chartsShare = 300;
 constexpr int tableShare = 190;
 constexpr int numberWidth = 78;
 constexpr int hoursWidth = 110;
-constexpr int emptyWidth = 560;
 
 QStringList methodNames()
 {
@@ -45,6 +49,20 @@ QStringList adjustmentNames()
     for (std::size_t i = 0; i < response::demand::adjustmentKinds.size(); ++i)
         names << BaselineMethodsModel::adjustmentText(static_cast<response::demand::Adjustment>(i));
     return names;
+}
+
+/// A picture below what it shows; the heading of its own would take two lines more.
+QWidget* captioned(QLabel& caption, QWidget& picture, QWidget* parent)
+{
+    auto* sheet = new QWidget(parent);
+    auto* column = new QVBoxLayout(sheet);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    caption.setWordWrap(false);
+    caption.setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->addWidget(&caption);
+    column->addWidget(&picture, 1);
+    return sheet;
 }
 
 } // namespace
@@ -68,20 +86,15 @@ BaselinePanel::BaselinePanel(items::ResponseBoard& board, const PageContext& con
 
 QWidget* BaselinePanel::makeEmpty()
 {
-    auto* sheet = new QWidget(m_stack);
-    auto* text =
-        label(tr("A baseline says what a site would have used without the event. It needs the hourly "
-                 "load of the event day and of the days before it: from a consumer's meter data in "
-                 "this document, or from a file."),
-              "muted", sheet);
-    text->setMaximumWidth(emptyWidth);
-    auto* column = new QVBoxLayout(sheet);
-    column->addStretch(1);
-    column->addWidget(label(tr("No metered site yet"), "heading", sheet), 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
-    column->addWidget(makeButtons(sheet), 0, Qt::AlignHCenter);
-    column->addStretch(2);
-    return sheet;
+    const EmptyWords words{
+        .name = QStringLiteral("no-baseline"),
+        .title = tr("No metered site yet"),
+        .text = tr("A baseline says what a site would have used without the event. It needs the hourly "
+                   "load of the event day and of the days before it: from a consumer's meter data in "
+                   "this document, or from a file."),
+        .buttons = {{tr("From Meter Data…"), [this] { fromMeters(); }},
+                    {tr("From a File…"), [this] { fromFile(); }}}};
+    return new EmptyPage(words, m_stack);
 }
 
 QWidget* BaselinePanel::makeButtons(QWidget* parent)
@@ -114,8 +127,15 @@ QWidget* BaselinePanel::makeFilled()
     column->addWidget(makeTerms());
     makeCharts();
     auto* drawn = new QSplitter(Qt::Horizontal, sheet);
-    drawn->addWidget(m_chart);
-    drawn->addWidget(m_days);
+    auto* scroll = new QScrollArea(drawn); // many days want more height than there is
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(m_days->title());
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_days);
+    m_eventCaption = label({}, "muted", drawn);
+    m_daysCaption = label({}, "muted", drawn);
+    drawn->addWidget(captioned(*m_eventCaption, *m_chart, drawn));
+    drawn->addWidget(captioned(*m_daysCaption, *scroll, drawn));
     drawn->setSizes({eventShare, daysShare});
     auto* halves = new QSplitter(Qt::Vertical, sheet);
     halves->addWidget(drawn);
@@ -123,7 +143,7 @@ QWidget* BaselinePanel::makeFilled()
     halves->setSizes({chartsShare, tableShare});
     for (auto* splitter : {drawn, halves})
         splitter->setChildrenCollapsible(false);
-    column->addWidget(halves, 1);
+    column->addWidget(withLeastHeight(*halves, leastHalves, m_chart->title(), sheet), 1);
     return sheet;
 }
 
@@ -133,6 +153,7 @@ void BaselinePanel::makeCharts()
     m_days = new charts::HistoryDaysChart(this);
     for (auto* chart : std::initializer_list<charts::ChartFrame*>{m_chart, m_days}) {
         chart->setTheme(m_context.theme);
+        chart->setHeadingShown(false);
         charts::tellOfFiles(*chart, m_context.tell);
     }
     m_days->setReading([this](int day) { return m_days->days()[static_cast<std::size_t>(day)].whole; });
@@ -197,6 +218,7 @@ QWidget* BaselinePanel::makeTable()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     m_table = new QTableView(sheet);
+    WrappedHeader::put(*m_table);
     m_table->setModel(&m_rows);
     m_table->setItemDelegate(new CellDelegate(m_context.theme, m_context.theme.accent, m_table));
     m_table->setItemDelegateForColumn(

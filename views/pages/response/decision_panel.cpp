@@ -1,7 +1,7 @@
 #include "views/pages/response/decision_panel.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +14,7 @@
 #include "views/pages/price_categories/answer_view.h"
 #include "views/pages/response/panels.h"
 #include "views/parts/labels.h"
+#include "views/parts/least_height.h"
 #include "views/parts/report_output.h"
 
 namespace meritdesk::views {
@@ -22,6 +23,10 @@ namespace {
 
 constexpr std::size_t cardCount = 4;
 constexpr int mostDecades = 5;
+constexpr int pictureShare = 190; ///< pixels, above the table
+constexpr int tableShare = 170;
+constexpr int leastHalves = 280; ///< pixels that both want at least
+constexpr int besideFrom = 1000; ///< pixels of width from which picture and table stand side by side
 
 PanelView* makePanel(items::ResponseBoard& board, const PageContext& context, QWidget* parent)
 {
@@ -58,15 +63,7 @@ DecisionPanel::DecisionPanel(items::ResponseBoard& board, const PageContext& con
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeCards());
-    auto* halves = new QSplitter(this);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(makePicture());
-    m_table =
-        new ResponseTableView(board, &items::mechanismsTable, tr("Mechanisms side by side"), context, halves);
-    halves->addWidget(m_table);
-    halves->setStretchFactor(0, 1);
-    halves->setStretchFactor(1, 1);
-    column->addWidget(halves, 1);
+    column->addWidget(makeHalves(), 1);
     m_breakEvens = label({}, "", this);
     column->addWidget(m_breakEvens);
     connect(&m_board, &items::ResponseBoard::computed, this, &DecisionPanel::take);
@@ -76,6 +73,33 @@ DecisionPanel::DecisionPanel(items::ResponseBoard& board, const PageContext& con
             explain(*evidence);
     });
     take();
+}
+
+/// A narrow page has the table below the picture: all mechanisms and the names of their figures are in sight.
+void DecisionPanel::resizeEvent(QResizeEvent* event)
+{
+    PanelView::resizeEvent(event);
+    const auto lie = width() >= besideFrom ? Qt::Horizontal : Qt::Vertical;
+    if (m_halves->orientation() == lie)
+        return;
+    m_halves->setOrientation(lie);
+    m_halves->setSizes(lie == Qt::Horizontal ? QList<int>{1, 1} : QList<int>{pictureShare, tableShare});
+}
+
+/// The picture and the table; in a small window they are scrolled, not squeezed.
+QWidget* DecisionPanel::makeHalves()
+{
+    m_halves = new QSplitter(Qt::Vertical, this);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(makePicture());
+    m_table = new ResponseTableView(m_board, &items::mechanismsTable, tr("Mechanisms side by side"),
+                                    m_context, m_halves, 0);
+    m_halves->addWidget(m_table);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 1);
+    m_halves->setSizes({pictureShare, tableShare});
+    return withLeastHeight(*m_halves, leastHalves,
+                           QCoreApplication::translate("ResponsePanel", responseDecision.title), this);
 }
 
 QWidget* DecisionPanel::makeCards()

@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QSplitter>
 
 #include <vector>
 
@@ -40,8 +41,12 @@ public:
 
     [[nodiscard]] QLabel& breakEvens() { return *m_breakEvens; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeCards();
+    QWidget* makeHalves();
     QWidget* makePicture();
     void take();
     void draw();
@@ -50,6 +55,7 @@ private:
     items::ResponseBoard& m_board;
     PageContext m_context;
     std::vector<FigureCard*> m_cards = {};
+    QSplitter* m_halves = nullptr;
     QComboBox* m_scale = nullptr;
     charts::EffectsChart* m_chart = nullptr;
     ResponseTableView* m_table = nullptr;

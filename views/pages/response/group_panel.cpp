@@ -18,6 +18,7 @@
 #include "views/pages/screens/screen_view.h"
 #include "views/parts/cell_delegate.h"
 #include "views/parts/labels.h"
+#include "views/parts/least_height.h"
 
 namespace meritdesk::views {
 
@@ -25,8 +26,9 @@ using items::GroupTableModel;
 
 namespace {
 
-constexpr int chartShare = 300;
-constexpr int tableShare = 200;
+constexpr int leastHalves = 380; ///< pixels that chart and table want at least
+constexpr int chartShare = 310;
+constexpr int tableShare = 160;
 constexpr int headerLines = 3;
 constexpr int headerRoom = 8;
 constexpr int nameWidth = 140;
@@ -68,6 +70,7 @@ GroupPanel::GroupPanel(items::ResponseBoard& board, const PageContext& context, 
     for (auto* text : {m_headline, m_capacity, m_energy, m_even})
         column->addWidget(text);
     m_chart->setTheme(m_context.theme);
+    m_chart->setHeadingShown(false); // the panel says it; copies and files keep it
     charts::tellOfFiles(*m_chart, m_context.tell);
     m_chart->setSummary(tr("The sign of a gain depends on the net position only: who buys more than he sells "
                            "gains when the price falls."));
@@ -77,7 +80,7 @@ GroupPanel::GroupPanel(items::ResponseBoard& board, const PageContext& context, 
     halves->addWidget(m_chart);
     halves->addWidget(m_table);
     halves->setSizes({chartShare, tableShare});
-    column->addWidget(halves, 1);
+    column->addWidget(withLeastHeight(*halves, leastHalves, m_chart->title(), this), 1);
     column->addWidget(makeButtons());
     connectParts();
     take();
@@ -174,9 +177,7 @@ void GroupPanel::draw()
                              .energyGain = at.dayAhead.gain().convert_to<double>(),
                              .total = total};
         if (m_rows.view().priced)
-            //: What a company gains: %1 on capacity, %2 on energy
-            bar.gain =
-                tr("%1 capacity, %2 energy").arg(signedMoney(at.kom.gain()), signedMoney(at.dayAhead.gain()));
+            bar.gains = {signedMoney(at.kom.gain()), signedMoney(at.dayAhead.gain())};
         bars.push_back(std::move(bar));
     };
     for (std::size_t i = 0; i < balance.companies.size(); ++i)
@@ -234,7 +235,7 @@ std::vector<exports::Table> GroupPanel::tables() const
 void GroupPanel::showExample()
 {
     if (m_rows.rowCount() > 0)
-        m_table->setCurrentIndex(m_rows.index(m_rows.rowCount() - 1, GroupTableModel::KomGain));
+        m_table->setCurrentIndex(m_rows.index(m_rows.rowCount() - 1, GroupTableModel::Words));
 }
 
 } // namespace meritdesk::views

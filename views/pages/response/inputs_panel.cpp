@@ -19,8 +19,8 @@ using items::ResponseInputsModel;
 
 namespace {
 
-constexpr int widestName = 360;
-constexpr int widestValue = 320;
+constexpr int widestName = 290;
+constexpr int widestValue = 170;
 
 PanelView* makePanel(items::ResponseBoard& board, const PageContext& context, QWidget* parent)
 {
@@ -118,7 +118,7 @@ void InputsPanel::layHeadings()
     m_view->resizeColumnsToContents();
     m_view->setColumnWidth(0, std::min(m_view->columnWidth(0), widestName));
     m_view->setColumnWidth(1, std::min(m_view->columnWidth(1), widestValue));
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setSectionResizeMode(ResponseInputsModel::Origin, QHeaderView::Stretch);
     for (int row = 0; row < m_model.rowCount(); ++row)
         if (m_model.index(row, 0).data(ResponseInputsModel::HeadingRole).toBool())
             m_view->setSpan(row, 0, 1, m_model.columnCount());

@@ -1,7 +1,7 @@
 #include "views/pages/response/origins_panel.h"
 
 #include <QAbstractButton>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,9 +24,10 @@ using response::originKinds;
 namespace {
 
 constexpr int everyKind = -2; ///< QButtonGroup takes -1 for "no id"
-constexpr int kindsWidth = 250;
-constexpr int widestNumber = 300;
-constexpr int widestValue = 180;
+constexpr int kindsInARow = 3;
+constexpr int widestNumber = 260;
+constexpr int widestValue = 130;
+constexpr int widestKind = 150;
 
 PanelView* makePanel(items::ResponseBoard& board, const PageContext& context, QWidget* parent)
 {
@@ -68,13 +69,9 @@ OriginsPanel::OriginsPanel(items::ResponseBoard& board, const PageContext& conte
     for (auto* clear : m_search->findChildren<QAbstractButton*>())
         clear->setAccessibleName(tr("Show every number"));
     makeTable();
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_search);
-    right->addWidget(m_table, 1);
-    auto* halves = new QHBoxLayout;
-    halves->addWidget(makeKinds());
-    halves->addLayout(right, 1);
-    column->addLayout(halves, 1);
+    column->addWidget(makeKinds());
+    column->addWidget(m_search);
+    column->addWidget(m_table, 1);
     connect(m_search, &QLineEdit::textChanged, &m_filter, &items::OriginFilter::setText);
     connect(m_kinds, &QButtonGroup::idClicked, this, &OriginsPanel::chooseKind);
     connect(&m_rows, &QAbstractItemModel::modelReset, this, &OriginsPanel::take);
@@ -91,23 +88,22 @@ OriginsPanel::~OriginsPanel()
 QWidget* OriginsPanel::makeKinds()
 {
     auto* bar = new QWidget(this);
-    bar->setFixedWidth(kindsWidth);
-    auto* column = new QVBoxLayout(bar);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    auto* grid = new QGridLayout(bar);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
     m_kinds->setExclusive(true);
     const auto add = [&](int id) {
         auto* button = new QPushButton(bar);
         button->setCheckable(true);
-        button->setStyleSheet(QStringLiteral("text-align: left;"));
+        button->setStyleSheet(QStringLiteral("padding: 4px 6px;"));
+        const int at = static_cast<int>(m_kinds->buttons().size());
         m_kinds->addButton(button, id);
-        column->addWidget(button);
+        grid->addWidget(button, at / kindsInARow, at % kindsInARow);
     };
     add(everyKind);
     for (std::size_t i = 0; i < originKinds.size(); ++i)
         add(static_cast<int>(i));
     m_kinds->button(everyKind)->setChecked(true);
-    column->addStretch(1);
     return bar;
 }
 
@@ -121,6 +117,7 @@ void OriginsPanel::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);
     setPlain(*m_table);
+    m_table->setColumnHidden(OriginsModel::Place, true); // the search finds it, a file has it
     m_table->horizontalHeader()->setSectionResizeMode(OriginsModel::Source, QHeaderView::Stretch);
 }
 
@@ -151,6 +148,8 @@ void OriginsPanel::take()
                             std::min(m_table->columnWidth(OriginsModel::Number), widestNumber));
     m_table->setColumnWidth(OriginsModel::Value,
                             std::min(m_table->columnWidth(OriginsModel::Value), widestValue));
+    m_table->setColumnWidth(OriginsModel::Kind,
+                            std::min(m_table->columnWidth(OriginsModel::Kind), widestKind));
 }
 
 void OriginsPanel::chooseKind(int kind)

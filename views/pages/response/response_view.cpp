@@ -7,6 +7,7 @@
 #include "items/table_export.h"
 #include "views/pages/screens/screen_view.h"
 #include "views/parts/cell_delegate.h"
+#include "views/parts/wrapped_header.h"
 
 namespace meritdesk::views {
 
@@ -16,6 +17,7 @@ constexpr int widestColumn = 320;
 
 } // namespace
 
+// NOLINTNEXTLINE(readability-function-size): a sixth parameter, the column that takes what is left
 ResponseTableView::ResponseTableView(items::ResponseBoard& board, items::ResponseTableModel::Make make,
                                      const QString& name, const PageContext& context, QWidget* parent,
                                      int stretched)
@@ -24,6 +26,7 @@ ResponseTableView::ResponseTableView(items::ResponseBoard& board, items::Respons
     , m_context(context)
     , m_stretched(stretched)
 {
+    WrappedHeader::put(*this);
     setModel(&m_table);
     setItemDelegate(new CellDelegate(context.theme, context.theme.accent, this));
     setEditTriggers(NoEditTriggers);

@@ -31,6 +31,21 @@ struct Filling
     bool known = true;
 };
 
+/// So many of the periods in which both had an imbalance, in percent.
+Derivation shareOf(const WithSystem& view, const std::string& key, const std::string& part,
+                   std::size_t periods)
+{
+    const auto all = view.helping() + view.hurting();
+    auto made = derive(key, "100 * " + part + " / (helping_periods + hurting_periods)",
+                       all == 0 ? Fraction(0) : Fraction(Integer(100 * periods), Integer(all)), "%");
+    made.source = computedHere();
+    if (all == 0)
+        made.formula = part;
+    made.inputs = {put("helping_periods", Fraction(Integer(view.helping())), {}),
+                   put("hurting_periods", Fraction(Integer(view.hurting())), {})};
+    return made;
+}
+
 } // namespace
 
 std::size_t WithSystem::helping() const
@@ -93,16 +108,18 @@ Derivation explainQuadrant(const PartyBook& book, const WithSystem& view, Quadra
     return made;
 }
 
-Derivation explainHelping(const WithSystem& view)
+Derivation explainShare(const WithSystem& view, Quadrant quadrant)
 {
-    auto made = derive("helping_share", "helping_periods / (helping_periods + hurting_periods)",
-                       view.helpingShare().value_or(0), {});
-    made.source = computedHere();
-    if (!view.helpingShare())
-        made.formula = "helping_periods";
-    made.inputs = {put("helping_periods", Fraction(Integer(view.helping())), {}),
-                   put("hurting_periods", Fraction(Integer(view.hurting())), {})};
+    auto made = shareOf(view, "quadrant_share", "quadrant_periods", view.of(quadrant).periods);
+    made.note = std::string(quadrantKeys[static_cast<std::size_t>(quadrant)]);
+    made.inputs.push_back(put("quadrant_periods", Fraction(Integer(view.of(quadrant).periods)), {}));
     return made;
+}
+
+Derivation explainSide(const WithSystem& view, bool helping)
+{
+    return helping ? shareOf(view, "helping_share", "helping_periods", view.helping())
+                   : shareOf(view, "hurting_share", "hurting_periods", view.hurting());
 }
 
 } // namespace meritdesk::balance::insight

@@ -63,7 +63,10 @@ struct WithSystem
 /// How the money of a quadrant came about, period by period.
 [[nodiscard]] Derivation explainQuadrant(const PartyBook& book, const WithSystem& view, Quadrant quadrant);
 
-/// How the share of helping periods came about.
-[[nodiscard]] Derivation explainHelping(const WithSystem& view);
+/// How the percentage of the periods with an imbalance of both that lie in a quadrant came about.
+[[nodiscard]] Derivation explainShare(const WithSystem& view, Quadrant quadrant);
+
+/// How the percentage of helping periods, or of hurting ones, came about.
+[[nodiscard]] Derivation explainSide(const WithSystem& view, bool helping);
 
 } // namespace meritdesk::balance::insight

@@ -79,10 +79,21 @@ TEST(WithSystem, QuadrantsExplainThemselves)
     const auto settlement = tests::settledOf(input);
     const PartyBook book(input, settlement, scopeOf(settlement, 0));
     const auto view = withSystem(book);
-    for (std::size_t i = 0; i < 4; ++i)
-        tests::holds(explainQuadrant(book, view, static_cast<Quadrant>(i)));
-    tests::holds(explainHelping(view));
-    tests::holds(explainHelping(WithSystem()));
+    Fraction shares = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        const auto quadrant = static_cast<Quadrant>(i);
+        tests::holds(explainQuadrant(book, view, quadrant));
+        const auto share = explainShare(view, quadrant);
+        tests::holds(share);
+        shares += *readFraction(share.value);
+        tests::holds(explainShare(WithSystem(), quadrant));
+    }
+    EXPECT_EQ(shares, Fraction(100));
+    for (const bool helping : {true, false}) {
+        tests::holds(explainSide(view, helping));
+        tests::holds(explainSide(WithSystem(), helping));
+    }
+    EXPECT_EQ(*readFraction(explainSide(view, true).value), Fraction(*view.helpingShare() * 100));
 }
 
 } // namespace
