@@ -93,13 +93,13 @@ Finding whyNotBought(const Book& book, const Clearing& clearing, const View& vie
 }
 
 /// The groups and the orders at a value, on the order's own side.
-struct Level
+struct Standing
 {
     std::size_t groups = 0;
     std::size_t orders = 0;
 };
 
-Level levelOf(const Clearing& clearing, const View& view)
+Standing levelOf(const Clearing& clearing, const View& view)
 {
     const auto& ladder = view.side == Side::Buy ? clearing.buyers : clearing.sellers;
     const auto better = [&view](Price a, Price b) { return view.side == Side::Buy ? b < a : a < b; };

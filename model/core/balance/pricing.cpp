@@ -6,7 +6,7 @@ namespace meritdesk::balance {
 
 namespace {
 
-const Integer micro = 1'000'000;
+const Integer wholeMicro = 1'000'000;
 constexpr Int128 windowMicro = 30'000'000; ///< 30 MWh
 
 std::string stepPlace(PriceKey key, const PeriodTable& table, std::size_t period)
@@ -22,7 +22,7 @@ Fraction factor(Factor value)
 
 Fraction magnitude(std::int64_t value)
 {
-    return {Integer(value < 0 ? -value : value), micro};
+    return {Integer(value < 0 ? -value : value), wholeMicro};
 }
 
 /// The neutrality component of a month; 0 and a warning where there is none.

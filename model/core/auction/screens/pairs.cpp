@@ -49,9 +49,9 @@ bool before(const Placed& a, const Placed& b)
     return a.number < b.number;
 }
 
-using Counts = std::unordered_map<std::uint64_t, std::size_t>;
+using CountByPair = std::unordered_map<std::uint64_t, std::size_t>;
 
-void countRound(const std::vector<Bidder>& round, const std::map<Key, Number>& numbers, Counts& counts)
+void countRound(const std::vector<Bidder>& round, const std::map<Key, Number>& numbers, CountByPair& counts)
 {
     std::vector<Placed> placed;
     for (const auto& bidder : round)
@@ -68,7 +68,7 @@ void countRound(const std::vector<Bidder>& round, const std::map<Key, Number>& n
 std::vector<EqualBids> pairsOfEqual(const std::vector<std::vector<Bidder>>& rounds, std::size_t least)
 {
     const auto numbers = numbersOf(rounds, least);
-    Counts counts;
+    CountByPair counts;
     for (const auto& round : rounds)
         countRound(round, numbers, counts);
     std::vector<std::pair<std::uint64_t, std::size_t>> often;
