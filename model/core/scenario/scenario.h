@@ -14,6 +14,7 @@
 #include "core/retail/invoice/invoice.h"
 #include "core/scenario/what_ifs.h"
 #include "core/shared.h"
+#include "core/strategy/lab/experiment.h"
 
 namespace meritdesk::scenario {
 
@@ -31,6 +32,7 @@ struct Scenario
     Shared<response::demand::Case> response = {};                ///< a year of demand response
     Shared<response::kom::Case> capacity = {};                   ///< a capacity auction
     Shared<response::dayahead::Case> dayAhead = {};              ///< hours of a day-ahead market
+    Shared<strategy::lab::Experiment> lab = {};                  ///< what the strategy lab tries
 
     bool operator==(const Scenario&) const = default;
 };
