@@ -10,6 +10,7 @@
 #include "core/strategy/models.h"
 #include "document/document.h"
 #include "formats/json/lab_input.h"
+#include "tests/document/plain_parts.h"
 
 namespace meritdesk::document {
 
@@ -84,9 +85,9 @@ TEST(LabPart, EditsAreUndone)
     ASSERT_TRUE(document.apply(scenario::setLabModel(&strategy::duopoly)));
     EXPECT_EQ(document.scenario().lab->rounds, 12);
     EXPECT_EQ(document.scenario().lab->game.capacities.size(), 2U);
-    document.undo();
+    document.undoStack().undo();
     EXPECT_EQ(document.scenario().lab->model, &strategy::oligopoly);
-    document.undo();
+    document.undoStack().undo();
     EXPECT_EQ(*document.scenario().lab, Experiment());
 }
 
