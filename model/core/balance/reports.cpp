@@ -11,7 +11,7 @@ namespace meritdesk::balance {
 namespace {
 
 constexpr int centDecimals = 2;
-const Integer wholeMicro = 1'000'000;
+const Integer microOfTurnover = 1'000'000;
 const Integer picoEuros = 1'000'000'000'000;
 const Integer picoInCent = 10'000'000'000;
 
@@ -176,7 +176,7 @@ std::optional<Fraction> Report::costPerMwh() const
 {
     if (turnover <= 0)
         return std::nullopt;
-    return Fraction(total() * wholeMicro, Integer(turnover) * 100);
+    return Fraction(total() * microOfTurnover, Integer(turnover) * 100);
 }
 
 bool makeReports(const Case& input, Settlement& settlement, const Progress& progress)
