@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/balance/scales.h"
 #include "core/units/exact_sum.h"
 
 namespace meritdesk::balance {
@@ -9,7 +10,6 @@ namespace meritdesk::balance {
 namespace {
 
 const Integer microOfEnergy = 1'000'000;
-const Integer picoEuros = 1'000'000'000'000;
 
 /// What all parties together were short and long in each period, millionths of a MWh, >= 0.
 struct BothSides

@@ -5,6 +5,7 @@
 #include <future>
 
 #include "core/balance/month_prices.h"
+#include "core/balance/scales.h"
 
 namespace meritdesk::balance {
 
@@ -12,7 +13,6 @@ namespace {
 
 constexpr int centDecimals = 2;
 const Integer microOfTurnover = 1'000'000;
-const Integer picoEuros = 1'000'000'000'000;
 const Integer picoInCent = 10'000'000'000;
 
 Integer centsOf(const Int128& quantity, EurPerMwh rate)
