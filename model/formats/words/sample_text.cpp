@@ -101,6 +101,14 @@ constexpr auto names = std::to_array<const char*>({
                       "Constructed for teaching. That suppliers in California held back output in summer "
                       "2000 which was profitable at the market price is the finding of Joskow and Kahn, "
                       "2002."),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching: the six plants of the lesson on withholding, and "
+                                "the surplus of own generation beside them."),
+    QT_TRANSLATE_NOOP("Sample", "Six plants and an aggregator of own generation"),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; the closed form is derived from the model of two "
+                                "firms with limited capacity."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching; the schemes are a model, not the tariff of any country."),
+    QT_TRANSLATE_NOOP("Sample", "Four hours of a household with a solar roof"),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; in summer 2000 California lowered its cap from "
                                 "750 to 250 dollars per MWh."),
     QT_TRANSLATE_NOOP("Sample", "Training case of the Guangdong market, 2016, inputs as published in a "
