@@ -1109,7 +1109,10 @@ How a series was made and where it comes from</extracomment>
     <message numerus="yes">
         <source>%1: %n series</source>
         <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1: %n rida</numerusform><numerusform>%1: %n rida</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n rida</numerusform>
+            <numerusform>%1: %n rida</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12033,7 +12036,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
-        <translation>Ava õppetükk: avaleht, Õppetükid. Liugur seisab ühe hinna juures.</translation>
+        <translation>Avage õppetükk: avaleht, Õppetükid. Liugur seisab ühe hinna juures.</translation>
     </message>
     <message>
         <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
@@ -12041,11 +12044,11 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Click a card: “Details” shows where its number comes from.</source>
-        <translation>Klõpsa kaarti: „Üksikasjad” näitab, kust selle arv tuleb.</translation>
+        <translation>Klõpsake kaarti: „Selgitus“ näitab, kust selle arv tuleb.</translation>
     </message>
     <message>
         <source>Press “Next” in this note: the slider goes on to the next share.</source>
-        <translation>Vajuta selles lehes „Edasi”: liugur läheb järgmise osani.</translation>
+        <translation>Vajutage selles lehes „Edasi“: liugur läheb järgmise osani.</translation>
     </message>
     <message>
         <source>One price</source>
@@ -13396,6 +13399,206 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>periods of the quadrant</source>
         <translation>kvadrandi perioode</translation>
+    </message>
+    <message>
+        <source>What bidders learn, and what they do not</source>
+        <translation>Mida pakkujad õpivad ja mida mitte</translation>
+    </message>
+    <message>
+        <source>Tell apart what belongs to an auction format and what to the way of learning.</source>
+        <translation>Eristada, mis tuleb oksjoni vormist ja mis õppimise viisist.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
+        <translation>Avage õppetükk: avaleht, Õppetükid. Selle katse on lehel „Strateegialabor“.</translation>
+    </message>
+    <message>
+        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Laske ettevõtetel mängida: {rounds} vooru, {seeds} korda teiste juhuarvudega.</translation>
+    </message>
+    <message>
+        <source>Click a price: “Details” shows the band of chance and the closed form.</source>
+        <translation>Klõpsake hinda: „Selgitus“ näitab juhuse piire ja teooria valemit.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next experiment is set up; run it.</source>
+        <translation>Vajutage selles lehes „Edasi“: seatakse järgmine katse; laske ka see läbi mängida.</translation>
+    </message>
+    <message>
+        <source>One price for all</source>
+        <translation>Kõigile üks hind</translation>
+    </message>
+    <message>
+        <source>The same firms, paid as bid</source>
+        <translation>Samad ettevõtted, pakkumishind</translation>
+    </message>
+    <message>
+        <source>Firms that see nothing but their own profit</source>
+        <translation>Ettevõtted, kes näevad vaid oma kasumit</translation>
+    </message>
+    <message>
+        <source>The same for ten times as long</source>
+        <translation>Sama kümme korda kauem</translation>
+    </message>
+    <message>
+        <source>Two firms of {capacity} MW without costs, a demand of {demand}: it takes both. Theory says that one of them asks the cap, {theory}. Learning firms come to {fictitious} (fictitious play) and {regret} (regret matching) over all rounds.</source>
+        <translation>Kaks kuluta ettevõtet, kummalgi {capacity} MW, nõudlus {demand}: vaja on mõlemat. Teooria järgi küsib üks neist hinnalae, {theory}. Õppides jõuavad nad kõigi voorude keskmisena hinnani {fictitious} (fiktiivne mäng) ja {regret} (kahetsuse sobitamine).</translation>
+    </message>
+    <message>
+        <source>Nobody could do better by more than a trifle: {loss_fictitious} and {loss_regret} % of what buyers pay.</source>
+        <translation>Paremate pakkumustega ei võidaks keegi enamat kui tühiasja: {loss_fictitious} ja {loss_regret} % ostjate maksetest.</translation>
+    </message>
+    <message>
+        <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
+        <translation>Pakkumishinna korral ei ole parimat pakkumust, on vaid parim segu: teoorias keskmiselt {theory_bid}. Ettevõtted jõuavad hinnani {fictitious_bid} ja {regret_bid}; kahetsuse sobitamisel maksavad ostjad voorus {paid_bid}, mitte {paid}.</translation>
+    </message>
+    <message>
+        <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
+        <translation>Nad löövad üksteise hinda alla ja hüppavad jälle üles: ühest kümnendikust järgmiseni liigub hind {drift_bid} %. Võita oleks neil siiski vähe, {loss_fictitious_bid} ja {loss_regret_bid} % maksetest.</translation>
+    </message>
+    <message>
+        <source>Let each draw by lot from all the bids it made, and the price is {drawn_fictitious} and {drawn_regret}: the average of the cycles comes near theory, the cycles do not.</source>
+        <translation>Kui igaüks loosib kõigi oma pakkumuste vahel, on hind {drawn_fictitious} ja {drawn_regret}: teooria lähedale tuleb kõikumiste keskmine, mitte kõikumised ise.</translation>
+    </message>
+    <message>
+        <source>Q-learning comes to {own} ± {own_band} under one price, far below {theory}, and to {own_bid} ± {own_bid_band} paid as bid. Every throw of the dice ends elsewhere.</source>
+        <translation>Q-õpe jõuab ühe hinnaga tasemele {own} ± {own_band}, kaugele alla {theory}, ja pakkumishinnaga tasemele {own_bid} ± {own_bid_band}. Iga juhuarvude jadaga on lõpp erinev.</translation>
+    </message>
+    <message>
+        <source>That is not cheap power, it is unfinished learning: better bids would bring the firms {loss_own} and {loss_own_bid} % of the payment. The verdict says that they did not settle.</source>
+        <translation>See ei ole odav elekter, vaid pooleli õppimine: paremad pakkumused tooksid ettevõtetele {loss_own} ja {loss_own_bid} % maksetest. Järeldus ütlebki: ei jäänud püsima.</translation>
+    </message>
+    <message>
+        <source>After {rounds_long} rounds the averages are {longer} and {longer_bid}, and {loss_longer} and {loss_longer_bid} % could still be gained: nearer, and still not there. Q-learning promises no equilibrium.</source>
+        <translation>Pärast {rounds_long} vooru on keskmised {longer} ja {longer_bid}, võita saaks veel {loss_longer} ja {loss_longer_bid} %: lähemal, kuid ikka mitte kohal. Q-õpe ei luba tasakaalu.</translation>
+    </message>
+    <message>
+        <source>Does the experiment prove that pay as bid is cheaper?</source>
+        <translation>Kas katse tõestab, et pakkumishind on odavam?</translation>
+    </message>
+    <message>
+        <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
+        <translation>Sellel turul küll, {theory_bid} hinna {theory} vastu: nii ütleb teooria ja iga õppija, kes sellele läheneb. Mitte igal turul: ebakindla nõudluse, ebavõrdse teabe või üha uuesti kohtuvate pakkujatega võib teine mudel järjestada vastupidi. Ja hind katsetest, mis ei jäänud püsima, räägib rohkem õppijast kui oksjonist.</translation>
+    </message>
+    <message>
+        <source>Many small exporters, one lower price</source>
+        <translation>Palju väikesi müüjaid, madalam hind</translation>
+    </message>
+    <message>
+        <source>What the surplus of many earns depends on what it does to the price.</source>
+        <translation>See, mida paljude ülejääk teenib, oleneb sellest, mida ta hinnaga teeb.</translation>
+    </message>
+    <message>
+        <source>Click S, the aggregator, in the ladder and read in “Details” what it gets.</source>
+        <translation>Klõpsake pakkumuste reas agregaatorit S: „Selgitus“ ütleb, mida ta saab.</translation>
+    </message>
+    <message>
+        <source>Make the step of S narrower (drag its right edge, or Alt+Left): when does the price return?</source>
+        <translation>Tehke S-i aste kitsamaks (lohistage paremat serva või Alt+Vasak): millal hind tagasi tuleb?</translation>
+    </message>
+    <message>
+        <source>The plants alone</source>
+        <translation>Ainult jaamad</translation>
+    </message>
+    <message>
+        <source>An aggregator offers the surplus of many</source>
+        <translation>Agregaator pakub paljude ülejääki</translation>
+    </message>
+    <message>
+        <source>It offers a little less</source>
+        <translation>Ta pakub veidi vähem</translation>
+    </message>
+    <message>
+        <source>G sells the last {gas} MWh and sets the price, {price} yuan/MWh: the buyers pay {bill} yuan.</source>
+        <translation>Viimased {gas} MWh müüb G ja määrab hinna, {price} jüaani/MWh: ostjad maksavad {bill} jüaani.</translation>
+    </message>
+    <message>
+        <source>S offers {exported} MWh for nothing. At the old price they would bring {expected} yuan; but now G is not needed, the price is {price_export} yuan/MWh and S earns {earned}.</source>
+        <translation>S pakub {exported} MWh nullhinnaga. Endise hinnaga tooksid need {expected} jüaani; nüüd aga pole G-d vaja, hind on {price_export} jüaani/MWh ja S teenib {earned}.</translation>
+    </message>
+    <message>
+        <source>The buyers pay {bill_export} yuan, {saved} less. It comes from the other plants: X, with X-A and X-B, earns {others_export} instead of {others}.</source>
+        <translation>Ostjad maksavad {bill_export} jüaani, {saved} vähem. See tuleb teistelt jaamadelt: X jaamadega X-A ja X-B teenib {others_export}, mitte {others}.</translation>
+    </message>
+    <message>
+        <source>S keeps back {kept} MWh and offers {offered}: G runs for {gas_back} MWh, the price is {price_back} again, and S earns {earned_back} yuan. Less sold, more earned.</source>
+        <translation>S hoiab {kept} MWh kinni ja pakub {offered}: G toodab {gas_back} MWh, hind on taas {price_back} ja S teenib {earned_back} jüaani. Vähem müüdud, rohkem teenitud.</translation>
+    </message>
+    <message>
+        <source>Is the surplus of a roof worth the price of the exchange?</source>
+        <translation>Kas katuse ülejääk on väärt börsi hinda?</translation>
+    </message>
+    <message>
+        <source>Of one roof, yes: it moves nothing. Of all roofs together it is worth the price after their own offer. An aggregator that bundles them is no small seller any more: it has the same reason to hold back as any large one, and is to be watched like one.</source>
+        <translation>Ühe katuse oma küll: see ei liiguta midagi. Kõik katused koos on väärt hinda, mis jääb pärast nende endi pakkumust. Agregaator, kes need kokku kogub, ei ole enam väike müüja: tal on sama põhjus kinni hoida kui igal suurel ja teda tuleb samamoodi jälgida.</translation>
+    </message>
+    <message>
+        <source>Behind the meter: one roof, four bills</source>
+        <translation>Arvesti taga: üks katus, neli arvet</translation>
+    </message>
+    <message>
+        <source>How the surplus is paid decides what a household does with its roof, and who pays.</source>
+        <translation>Sellest, kuidas ülejäägi eest makstakse, oleneb, mida pere oma katusega teeb ja kes maksab.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
+        <translation>Avage õppetükk: avaleht, Õppetükid. Selle näide on lehel „Oma tootmine“.</translation>
+    </message>
+    <message>
+        <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
+        <translation>Klõpsake arvet: „Selgitus“ näitab tund tunni kaupa, kuidas see kujuneb.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the household does something else.</source>
+        <translation>Vajutage selles lehes „Edasi“: pere teeb teisiti.</translation>
+    </message>
+    <message>
+        <source>A household with a roof</source>
+        <translation>Päikesekatusega pere</translation>
+    </message>
+    <message>
+        <source>It washes when the sun shines</source>
+        <translation>Pere peseb pesu siis, kui päike paistab</translation>
+    </message>
+    <message>
+        <source>It keeps the sun in a battery</source>
+        <translation>Pere hoiab päikest akus</translation>
+    </message>
+    <message>
+        <source>It uses {load} kWh, the roof gives {generation}, but only {self_use} in the hours in which they are used: {imports} kWh come from the grid, {exports} go out at noon.</source>
+        <translation>Pere tarbib {load} kWh, katus annab {generation}, kuid vaid {self_use} neil tundidel, mil neid tarbitakse: {imports} kWh tuleb võrgust, {exports} läheb keskpäeval võrku.</translation>
+    </message>
+    <message>
+        <source>Without the roof it pays {bill_none} yuan; under net metering {bill_metering} ({saving_metering} saved), under net billing {bill_billing} ({saving_billing}), selling all {bill_all} ({saving_all}).</source>
+        <translation>Katuseta maksaks pere {bill_none} jüaani; netomõõtmisega {bill_metering} (sääst {saving_metering}), netoarveldusega {bill_billing} ({saving_billing}), kogu toodangut müües {bill_all} ({saving_all}).</translation>
+    </message>
+    <message>
+        <source>Net metering pays {retail} yuan/kWh for noon power that is worth {noon}. The difference to net billing, {shift} yuan, is borne by the other customers.</source>
+        <translation>Netomõõtmine maksab keskpäevase elektri eest {retail} jüaani/kWh, kuigi see on väärt {noon}. Vahe netoarveldusega, {shift} jüaani, kannavad teised kliendid.</translation>
+    </message>
+    <message>
+        <source>{moved} kWh of the evening are used at noon, nothing goes out any more. The bill under net billing falls from {bill_billing} to {bill_billing_moved} yuan.</source>
+        <translation>{moved} kWh õhtust tarbimist viiakse keskpäevale, võrku ei lähe enam midagi. Netoarvelduse arve langeb {bill_billing} jüaanilt {bill_billing_moved} jüaanile.</translation>
+    </message>
+    <message>
+        <source>Under net metering it stays {bill_metering_moved}, selling all {bill_all_moved}: to both it is all the same when the household washes.</source>
+        <translation>Netomõõtmisega jääb see {bill_metering_moved}, kogu toodangut müües {bill_all_moved}: neile on ükskõik, millal pesu pestakse.</translation>
+    </message>
+    <message>
+        <source>A battery without losses gives the noon’s surplus back later. Selling all, it is paid up to {evening} instead of {noon} yuan/kWh: the bill is {bill_all_stored} instead of {bill_all}. Net billing comes to {bill_billing_stored} here too, net metering stays {bill_metering_stored}.</source>
+        <translation>Kadudeta aku annab keskpäeva ülejäägi hiljem tagasi. Kogu toodangut müües makstakse selle eest kuni {evening}, mitte {noon} jüaani/kWh: arve on {bill_all_stored}, mitte {bill_all}. Netoarveldus annab siingi {bill_billing_stored}, netomõõtmine jääb {bill_metering_stored}.</translation>
+    </message>
+    <message>
+        <source>Under which scheme would anybody buy a battery?</source>
+        <translation>Millise skeemiga ostaks keegi aku?</translation>
+    </message>
+    <message>
+        <source>Where the hour counts: under net billing it earns the gap between the retail price and what the surplus is paid, selling all the gap between evening and noon. Under net metering the grid is a battery that costs nothing, and those without a roof pay for it.</source>
+        <translation>Seal, kus loeb tund: netoarveldusega teenib aku jaehinna ja ülejäägi hinna vahe, kogu toodangut müües õhtu ja keskpäeva vahe. Netomõõtmisega on võrk ise tasuta aku ja selle maksavad kinni need, kel katust pole.</translation>
+    </message>
+    <message>
+        <source>Go on to the page “Market power”: it draws X’s profit over every megawatt held back; F6 holds it back in the book.</source>
+        <translation>Minge edasi lehele „Turujõud“: see joonistab X-i kasumi iga kinni hoitud megavati kohta; F6 hoiab need kinni ka raamatus.</translation>
     </message>
 </context>
 <context>
@@ -17003,6 +17206,26 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud hinnad, mahud, koefitsiendid ja kontserni 1430,8 MW võimsuse ost; jaotus ettevõtete vahel, nende jaamad ja pumpade tunnimõõtmised on õppeks koostatud. Turud on nagu kahe uuritud päeva näites. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the six plants of the lesson on withholding, and the surplus of own generation beside them.</source>
+        <translation>Koostatud õppeks: võimsuse kinnihoidmise õppetüki kuus jaama ja nende kõrval omatootmise ülejääk.</translation>
+    </message>
+    <message>
+        <source>Six plants and an aggregator of own generation</source>
+        <translation>Kuus jaama ja omatootmise agregaator</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the closed form is derived from the model of two firms with limited capacity.</source>
+        <translation>Koostatud õppeks; valem on tuletatud kahe piiratud võimsusega ettevõtte mudelist.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the schemes are a model, not the tariff of any country.</source>
+        <translation>Koostatud õppeks; skeemid on mudel, mitte ühegi riigi tariif.</translation>
+    </message>
+    <message>
+        <source>Four hours of a household with a solar roof</source>
+        <translation>Päikesekatusega pere neli tundi</translation>
     </message>
 </context>
 <context>
@@ -21336,21 +21559,21 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sulge õppetükk</translation>
     </message>
     <message>
-        <source>Previous book of the lesson</source>
-        <translation>Õppetüki eelmine raamat</translation>
-    </message>
-    <message>
-        <source>Next book of the lesson</source>
-        <translation>Õppetüki järgmine raamat</translation>
-    </message>
-    <message>
         <source>Next</source>
-        <extracomment>a button: the next book of a lesson</extracomment>
+        <extracomment>a button: the next part of a lesson</extracomment>
         <translation>Edasi</translation>
     </message>
     <message>
-        <source>Book %1 of %2</source>
-        <translation>Raamat %1 / %2</translation>
+        <source>Previous part of the lesson</source>
+        <translation>Õppetüki eelmine osa</translation>
+    </message>
+    <message>
+        <source>Next part of the lesson</source>
+        <translation>Õppetüki järgmine osa</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Osa %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -1116,7 +1116,11 @@ How a series was made and where it comes from</extracomment>
     <message numerus="yes">
         <source>%1: %n series</source>
         <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1: %n ряд</numerusform><numerusform>%1: %n ряда</numerusform><numerusform>%1: %n рядов</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n ряд</numerusform>
+            <numerusform>%1: %n ряда</numerusform>
+            <numerusform>%1: %n рядов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2818,11 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform><numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform><numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform></translation>
+        <translation>
+            <numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform>
+            <numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform>
+            <numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -12072,7 +12080,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Press “Next” in this note: the slider goes on to the next share.</source>
-        <translation>Нажмите «Дальше» в этой записке: ползунок перейдёт к следующей доле.</translation>
+        <translation>Нажмите «Далее» в этой памятке: ползунок перейдёт к следующей доле.</translation>
     </message>
     <message>
         <source>One price</source>
@@ -13423,6 +13431,206 @@ mean of the event's hours: %3</source>
     <message>
         <source>periods of the quadrant</source>
         <translation>периоды квадранта</translation>
+    </message>
+    <message>
+        <source>What bidders learn, and what they do not</source>
+        <translation>Чему участники торгов учатся, а чему нет</translation>
+    </message>
+    <message>
+        <source>Tell apart what belongs to an auction format and what to the way of learning.</source>
+        <translation>Отделить то, что даёт формат аукциона, от того, что даёт способ обучения.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
+        <translation>Откройте урок: начальная страница, «Уроки». Его опыт стоит на странице «Лаборатория стратегий».</translation>
+    </message>
+    <message>
+        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Дайте фирмам сыграть: {rounds} раундов, {seeds} раз с другими случайными числами.</translation>
+    </message>
+    <message>
+        <source>Click a price: “Details” shows the band of chance and the closed form.</source>
+        <translation>Щёлкните цену: «Подробности» покажут разброс по случайным числам и цену из формулы.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next experiment is set up; run it.</source>
+        <translation>Нажмите «Далее» в этой памятке: будет задан следующий опыт; дайте сыграть и его.</translation>
+    </message>
+    <message>
+        <source>One price for all</source>
+        <translation>Единая цена для всех</translation>
+    </message>
+    <message>
+        <source>The same firms, paid as bid</source>
+        <translation>Те же фирмы, оплата по заявке</translation>
+    </message>
+    <message>
+        <source>Firms that see nothing but their own profit</source>
+        <translation>Фирмы, которым видна лишь своя прибыль</translation>
+    </message>
+    <message>
+        <source>The same for ten times as long</source>
+        <translation>То же, но вдесятеро дольше</translation>
+    </message>
+    <message>
+        <source>Two firms of {capacity} MW without costs, a demand of {demand}: it takes both. Theory says that one of them asks the cap, {theory}. Learning firms come to {fictitious} (fictitious play) and {regret} (regret matching) over all rounds.</source>
+        <translation>Две фирмы по {capacity} МВт без издержек, спрос {demand}: нужны обе. По теории одна из них просит предельную цену, {theory}. Обучаясь, фирмы в среднем за все раунды приходят к {fictitious} (фиктивная игра) и {regret} (сопоставление сожалений).</translation>
+    </message>
+    <message>
+        <source>Nobody could do better by more than a trifle: {loss_fictitious} and {loss_regret} % of what buyers pay.</source>
+        <translation>Лучшими заявками никто не выиграл бы больше пустяка: {loss_fictitious} и {loss_regret} % платежа покупателей.</translation>
+    </message>
+    <message>
+        <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
+        <translation>При оплате по заявке нет лучшей заявки, есть лучшая смесь: по теории {theory_bid} в среднем. Фирмы приходят к {fictitious_bid} и {regret_bid}; при сопоставлении сожалений покупатели платят за раунд {paid_bid} вместо {paid}.</translation>
+    </message>
+    <message>
+        <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
+        <translation>Они сбивают цену друг другу и снова прыгают вверх: от одной десятой раундов к следующей цена меняется на {drift_bid} %. И всё же выиграть они могли бы немного: {loss_fictitious_bid} и {loss_regret_bid} % платежа.</translation>
+    </message>
+    <message>
+        <source>Let each draw by lot from all the bids it made, and the price is {drawn_fictitious} and {drawn_regret}: the average of the cycles comes near theory, the cycles do not.</source>
+        <translation>Пусть каждая бросает жребий между всеми своими заявками: цена выйдет {drawn_fictitious} и {drawn_regret}. К теории близко среднее этих качелей, а не они сами.</translation>
+    </message>
+    <message>
+        <source>Q-learning comes to {own} ± {own_band} under one price, far below {theory}, and to {own_bid} ± {own_bid_band} paid as bid. Every throw of the dice ends elsewhere.</source>
+        <translation>Q-обучение приходит к {own} ± {own_band} при единой цене, намного ниже {theory}, и к {own_bid} ± {own_bid_band} при оплате по заявке. С каждым набором случайных чисел итог другой.</translation>
+    </message>
+    <message>
+        <source>That is not cheap power, it is unfinished learning: better bids would bring the firms {loss_own} and {loss_own_bid} % of the payment. The verdict says that they did not settle.</source>
+        <translation>Это не дешёвая энергия, а недоученность: лучшие заявки принесли бы фирмам {loss_own} и {loss_own_bid} % платежа. В выводе так и сказано: не установилось.</translation>
+    </message>
+    <message>
+        <source>After {rounds_long} rounds the averages are {longer} and {longer_bid}, and {loss_longer} and {loss_longer_bid} % could still be gained: nearer, and still not there. Q-learning promises no equilibrium.</source>
+        <translation>После {rounds_long} раундов средние — {longer} и {longer_bid}, выиграть можно ещё {loss_longer} и {loss_longer_bid} %: ближе, но всё ещё не там. Равновесия Q-обучение не обещает.</translation>
+    </message>
+    <message>
+        <source>Does the experiment prove that pay as bid is cheaper?</source>
+        <translation>Доказывает ли опыт, что оплата по заявке дешевле?</translation>
+    </message>
+    <message>
+        <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
+        <translation>Для этого рынка — да, {theory_bid} против {theory}: так говорит теория и все, кто к ней приближается. Но не для любого: при неопределённом спросе, неравных сведениях или участниках, которые встречаются снова и снова, другая модель может решить наоборот. А цена неустановившихся опытов говорит больше о том, как учились, чем об аукционе.</translation>
+    </message>
+    <message>
+        <source>Many small exporters, one lower price</source>
+        <translation>Много мелких продавцов — цена ниже</translation>
+    </message>
+    <message>
+        <source>What the surplus of many earns depends on what it does to the price.</source>
+        <translation>Сколько заработают излишки многих, зависит от того, что они делают с ценой.</translation>
+    </message>
+    <message>
+        <source>Click S, the aggregator, in the ladder and read in “Details” what it gets.</source>
+        <translation>Щёлкните в списке заявок S, агрегатора: «Подробности» скажут, что он получает.</translation>
+    </message>
+    <message>
+        <source>Make the step of S narrower (drag its right edge, or Alt+Left): when does the price return?</source>
+        <translation>Сужайте ступень S (тяните правый край или Alt+Влево): когда цена вернётся?</translation>
+    </message>
+    <message>
+        <source>The plants alone</source>
+        <translation>Одни станции</translation>
+    </message>
+    <message>
+        <source>An aggregator offers the surplus of many</source>
+        <translation>Агрегатор предлагает излишки многих</translation>
+    </message>
+    <message>
+        <source>It offers a little less</source>
+        <translation>Он предлагает чуть меньше</translation>
+    </message>
+    <message>
+        <source>G sells the last {gas} MWh and sets the price, {price} yuan/MWh: the buyers pay {bill} yuan.</source>
+        <translation>Последние {gas} МВт·ч продаёт G и задаёт цену, {price} юаней/МВт·ч: покупатели платят {bill} юаней.</translation>
+    </message>
+    <message>
+        <source>S offers {exported} MWh for nothing. At the old price they would bring {expected} yuan; but now G is not needed, the price is {price_export} yuan/MWh and S earns {earned}.</source>
+        <translation>S предлагает {exported} МВт·ч даром. По прежней цене они принесли бы {expected} юаней; но теперь G не нужен, цена {price_export} юаней/МВт·ч, и S зарабатывает {earned}.</translation>
+    </message>
+    <message>
+        <source>The buyers pay {bill_export} yuan, {saved} less. It comes from the other plants: X, with X-A and X-B, earns {others_export} instead of {others}.</source>
+        <translation>Покупатели платят {bill_export} юаней, на {saved} меньше. Это деньги других станций: X с X-A и X-B зарабатывает {others_export} вместо {others}.</translation>
+    </message>
+    <message>
+        <source>S keeps back {kept} MWh and offers {offered}: G runs for {gas_back} MWh, the price is {price_back} again, and S earns {earned_back} yuan. Less sold, more earned.</source>
+        <translation>S придерживает {kept} МВт·ч и предлагает {offered}: G выдаёт {gas_back} МВт·ч, цена снова {price_back}, и S зарабатывает {earned_back} юаней. Продано меньше, заработано больше.</translation>
+    </message>
+    <message>
+        <source>Is the surplus of a roof worth the price of the exchange?</source>
+        <translation>Стоят ли излишки крыши биржевой цены?</translation>
+    </message>
+    <message>
+        <source>Of one roof, yes: it moves nothing. Of all roofs together it is worth the price after their own offer. An aggregator that bundles them is no small seller any more: it has the same reason to hold back as any large one, and is to be watched like one.</source>
+        <translation>Одной крыши — да: она ничего не сдвинет. Всех крыш вместе — лишь той цены, что останется после их собственной заявки. Агрегатор, который их собрал, уже не мелкий продавец: у него тот же повод придерживать, что у любого крупного, и смотреть за ним надо так же.</translation>
+    </message>
+    <message>
+        <source>Behind the meter: one roof, four bills</source>
+        <translation>За счётчиком: одна крыша, четыре счёта</translation>
+    </message>
+    <message>
+        <source>How the surplus is paid decides what a household does with its roof, and who pays.</source>
+        <translation>От того, как платят за излишки, зависит, что семья делает со своей крышей и кто платит.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
+        <translation>Откройте урок: начальная страница, «Уроки». Его пример стоит на странице «Собственная генерация».</translation>
+    </message>
+    <message>
+        <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
+        <translation>Щёлкните счёт: «Подробности» покажут час за часом, как он сложился.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the household does something else.</source>
+        <translation>Нажмите «Далее» в этой памятке: семья поведёт себя иначе.</translation>
+    </message>
+    <message>
+        <source>A household with a roof</source>
+        <translation>Семья с солнечной крышей</translation>
+    </message>
+    <message>
+        <source>It washes when the sun shines</source>
+        <translation>Стирает, когда светит солнце</translation>
+    </message>
+    <message>
+        <source>It keeps the sun in a battery</source>
+        <translation>Прячет солнце в накопитель</translation>
+    </message>
+    <message>
+        <source>It uses {load} kWh, the roof gives {generation}, but only {self_use} in the hours in which they are used: {imports} kWh come from the grid, {exports} go out at noon.</source>
+        <translation>Она расходует {load} кВт·ч, крыша даёт {generation}, но лишь {self_use} — в те часы, когда они нужны: {imports} кВт·ч идут из сети, {exports} уходят в полдень в сеть.</translation>
+    </message>
+    <message>
+        <source>Without the roof it pays {bill_none} yuan; under net metering {bill_metering} ({saving_metering} saved), under net billing {bill_billing} ({saving_billing}), selling all {bill_all} ({saving_all}).</source>
+        <translation>Без крыши она платит {bill_none} юаня; при сальдировании объёмов {bill_metering} (экономия {saving_metering}), при стоимостном сальдировании {bill_billing} ({saving_billing}), при продаже всей выработки {bill_all} ({saving_all}).</translation>
+    </message>
+    <message>
+        <source>Net metering pays {retail} yuan/kWh for noon power that is worth {noon}. The difference to net billing, {shift} yuan, is borne by the other customers.</source>
+        <translation>Сальдирование объёмов даёт {retail} юаня/кВт·ч за полуденную энергию, которая стоит {noon}. Разницу со стоимостным сальдированием, {shift} юань, несут остальные потребители.</translation>
+    </message>
+    <message>
+        <source>{moved} kWh of the evening are used at noon, nothing goes out any more. The bill under net billing falls from {bill_billing} to {bill_billing_moved} yuan.</source>
+        <translation>{moved} кВт·ч вечернего расхода перенесены на полдень, в сеть больше ничего не уходит. Счёт при стоимостном сальдировании падает с {bill_billing} до {bill_billing_moved} юаня.</translation>
+    </message>
+    <message>
+        <source>Under net metering it stays {bill_metering_moved}, selling all {bill_all_moved}: to both it is all the same when the household washes.</source>
+        <translation>При сальдировании объёмов он остаётся {bill_metering_moved}, при продаже всей выработки — {bill_all_moved}: им всё равно, когда стирать.</translation>
+    </message>
+    <message>
+        <source>A battery without losses gives the noon’s surplus back later. Selling all, it is paid up to {evening} instead of {noon} yuan/kWh: the bill is {bill_all_stored} instead of {bill_all}. Net billing comes to {bill_billing_stored} here too, net metering stays {bill_metering_stored}.</source>
+        <translation>Накопитель без потерь отдаёт полуденные излишки позже. При продаже всей выработки за них платят до {evening} вместо {noon} юаня/кВт·ч: счёт {bill_all_stored} вместо {bill_all}. Стоимостное сальдирование и здесь даёт {bill_billing_stored}, сальдирование объёмов остаётся {bill_metering_stored}.</translation>
+    </message>
+    <message>
+        <source>Under which scheme would anybody buy a battery?</source>
+        <translation>При какой схеме кто-нибудь купит накопитель?</translation>
+    </message>
+    <message>
+        <source>Where the hour counts: under net billing it earns the gap between the retail price and what the surplus is paid, selling all the gap between evening and noon. Under net metering the grid is a battery that costs nothing, and those without a roof pay for it.</source>
+        <translation>Там, где важен час: при стоимостном сальдировании накопитель зарабатывает разницу между розничной ценой и платой за излишки, при продаже всей выработки — разницу между вечером и полднем. При сальдировании объёмов сеть сама служит даровым накопителем, и платят за него те, у кого нет крыши.</translation>
+    </message>
+    <message>
+        <source>Go on to the page “Market power”: it draws X’s profit over every megawatt held back; F6 holds it back in the book.</source>
+        <translation>Перейдите на страницу «Рыночная сила»: там прибыль X показана для каждого придержанного мегаватта; F6 придержит их и в книге.</translation>
     </message>
 </context>
 <context>
@@ -17039,6 +17247,26 @@ Please turn one of those options off.</source>
     <message>
         <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>По «Энергорынку» № 7, 2019: там названы цены, глубины, коэффициенты и 1430,8 МВт покупки мощности группой; деление по компаниям, их станции и почасовой учёт насосов составлены для обучения. Рынки — как в примере двух исследованных дней. Критерий — модель, а не критерий коммерческого оператора.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the six plants of the lesson on withholding, and the surplus of own generation beside them.</source>
+        <translation>Составлено для занятия: шесть станций из урока о придержанной мощности и рядом излишки собственной генерации.</translation>
+    </message>
+    <message>
+        <source>Six plants and an aggregator of own generation</source>
+        <translation>Шесть станций и агрегатор собственной генерации</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the closed form is derived from the model of two firms with limited capacity.</source>
+        <translation>Составлено для занятия; формула выведена из модели двух фирм с ограниченной мощностью.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the schemes are a model, not the tariff of any country.</source>
+        <translation>Составлено для занятия; схемы — модель, а не тариф какой-либо страны.</translation>
+    </message>
+    <message>
+        <source>Four hours of a household with a solar roof</source>
+        <translation>Четыре часа семьи с солнечной крышей</translation>
     </message>
 </context>
 <context>
@@ -21400,21 +21628,21 @@ Please turn one of those options off.</source>
         <translation>Закрыть урок</translation>
     </message>
     <message>
-        <source>Previous book of the lesson</source>
-        <translation>Предыдущая книга урока</translation>
-    </message>
-    <message>
-        <source>Next book of the lesson</source>
-        <translation>Следующая книга урока</translation>
-    </message>
-    <message>
         <source>Next</source>
-        <extracomment>a button: the next book of a lesson</extracomment>
+        <extracomment>a button: the next part of a lesson</extracomment>
         <translation>Далее</translation>
     </message>
     <message>
-        <source>Book %1 of %2</source>
-        <translation>Книга %1 из %2</translation>
+        <source>Previous part of the lesson</source>
+        <translation>Предыдущая часть урока</translation>
+    </message>
+    <message>
+        <source>Next part of the lesson</source>
+        <translation>Следующая часть урока</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
     </message>
 </context>
 <context>

@@ -1102,7 +1102,9 @@ How a series was made and where it comes from</extracomment>
     <message numerus="yes">
         <source>%1: %n series</source>
         <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1：%n 个序列</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 个序列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12014,7 +12016,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Press “Next” in this note: the slider goes on to the next share.</source>
-        <translation>按本说明中的“下一个”：滑块移到下一比例。</translation>
+        <translation>按本讲义中的“下一步”：滑块移到下一比例。</translation>
     </message>
     <message>
         <source>One price</source>
@@ -13365,6 +13367,206 @@ mean of the event's hours: %3</source>
     <message>
         <source>periods of the quadrant</source>
         <translation>象限时段数</translation>
+    </message>
+    <message>
+        <source>What bidders learn, and what they do not</source>
+        <translation>竞价者学得会什么，学不会什么</translation>
+    </message>
+    <message>
+        <source>Tell apart what belongs to an auction format and what to the way of learning.</source>
+        <translation>分清哪些出自拍卖规则，哪些出自学习方式。</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
+        <translation>打开课例：欢迎页“课例”。试验已放在“策略实验室”页。</translation>
+    </message>
+    <message>
+        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>让厂商开始竞价：{rounds} 轮，换随机数重复 {seeds} 次。</translation>
+    </message>
+    <message>
+        <source>Click a price: “Details” shows the band of chance and the closed form.</source>
+        <translation>点击价格：“详情”给出随机波动的区间和理论解。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next experiment is set up; run it.</source>
+        <translation>按本讲义中的“下一步”：设好下一个试验，再让它运行。</translation>
+    </message>
+    <message>
+        <source>One price for all</source>
+        <translation>统一价格</translation>
+    </message>
+    <message>
+        <source>The same firms, paid as bid</source>
+        <translation>同样的厂商，按报价结算</translation>
+    </message>
+    <message>
+        <source>Firms that see nothing but their own profit</source>
+        <translation>只看得到自身利润的厂商</translation>
+    </message>
+    <message>
+        <source>The same for ten times as long</source>
+        <translation>同上，时间延长到十倍</translation>
+    </message>
+    <message>
+        <source>Two firms of {capacity} MW without costs, a demand of {demand}: it takes both. Theory says that one of them asks the cap, {theory}. Learning firms come to {fictitious} (fictitious play) and {regret} (regret matching) over all rounds.</source>
+        <translation>两家厂商各 {capacity} 兆瓦，成本为零，需求 {demand}：两家缺一不可。按理论，其中一家报到限价 {theory}。学习的结果，全部轮次平均为 {fictitious}（虚拟博弈）和 {regret}（遗憾匹配）。</translation>
+    </message>
+    <message>
+        <source>Nobody could do better by more than a trifle: {loss_fictitious} and {loss_regret} % of what buyers pay.</source>
+        <translation>换个报法，谁也多赚不了几分：仅为买方支付额的 {loss_fictitious} % 和 {loss_regret} %。</translation>
+    </message>
+    <message>
+        <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
+        <translation>按报价结算时没有最优报价，只有最优的混合：理论均价 {theory_bid}。厂商达到 {fictitious_bid} 和 {regret_bid}；遗憾匹配下买方每轮支付 {paid_bid}，而不是 {paid}。</translation>
+    </message>
+    <message>
+        <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
+        <translation>它们互相压价，又跳回高处：从一个十分之一到下一个，价格变动 {drift_bid} %。但还能多得的不多，仅为支付额的 {loss_fictitious_bid} % 和 {loss_regret_bid} %。</translation>
+    </message>
+    <message>
+        <source>Let each draw by lot from all the bids it made, and the price is {drawn_fictitious} and {drawn_regret}: the average of the cycles comes near theory, the cycles do not.</source>
+        <translation>让各家从自己报过的价中抽签，价格为 {drawn_fictitious} 和 {drawn_regret}：接近理论的是波动的平均，而不是波动本身。</translation>
+    </message>
+    <message>
+        <source>Q-learning comes to {own} ± {own_band} under one price, far below {theory}, and to {own_bid} ± {own_bid_band} paid as bid. Every throw of the dice ends elsewhere.</source>
+        <translation>Q 学习在统一价格下为 {own} ± {own_band}，远低于 {theory}；按报价结算为 {own_bid} ± {own_bid_band}。每换一次随机数，结局都不同。</translation>
+    </message>
+    <message>
+        <source>That is not cheap power, it is unfinished learning: better bids would bring the firms {loss_own} and {loss_own_bid} % of the payment. The verdict says that they did not settle.</source>
+        <translation>这不是电便宜，而是没学完：更好的报价还能给厂商带来支付额的 {loss_own} % 和 {loss_own_bid} %。结论写明：未稳定。</translation>
+    </message>
+    <message>
+        <source>After {rounds_long} rounds the averages are {longer} and {longer_bid}, and {loss_longer} and {loss_longer_bid} % could still be gained: nearer, and still not there. Q-learning promises no equilibrium.</source>
+        <translation>{rounds_long} 轮之后均价为 {longer} 和 {longer_bid}，还能多得 {loss_longer} % 和 {loss_longer_bid} %：更近了，仍未到。Q 学习不保证均衡。</translation>
+    </message>
+    <message>
+        <source>Does the experiment prove that pay as bid is cheaper?</source>
+        <translation>这个试验证明按报价结算更便宜吗？</translation>
+    </message>
+    <message>
+        <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
+        <translation>对这个市场是的，{theory_bid} 对 {theory}：理论如此，凡接近理论的学习者也如此。但并非所有市场：需求不确定、信息不对称或竞价者反复相遇时，别的模型可能得出相反的次序。而未稳定的试验给出的价格，说明的是学习者，而不是拍卖规则。</translation>
+    </message>
+    <message>
+        <source>Many small exporters, one lower price</source>
+        <translation>众多小户上网，价格随之下降</translation>
+    </message>
+    <message>
+        <source>What the surplus of many earns depends on what it does to the price.</source>
+        <translation>众多用户的余电能卖多少钱，取决于它对价格的影响。</translation>
+    </message>
+    <message>
+        <source>Click S, the aggregator, in the ladder and read in “Details” what it gets.</source>
+        <translation>在申报表中点击聚合商 S：“详情”会说明它得到多少。</translation>
+    </message>
+    <message>
+        <source>Make the step of S narrower (drag its right edge, or Alt+Left): when does the price return?</source>
+        <translation>把 S 的台阶变窄（拖右边缘，或 Alt+左）：价格何时回升？</translation>
+    </message>
+    <message>
+        <source>The plants alone</source>
+        <translation>只有电厂</translation>
+    </message>
+    <message>
+        <source>An aggregator offers the surplus of many</source>
+        <translation>聚合商申报众多用户的余电</translation>
+    </message>
+    <message>
+        <source>It offers a little less</source>
+        <translation>它少报一点</translation>
+    </message>
+    <message>
+        <source>G sells the last {gas} MWh and sets the price, {price} yuan/MWh: the buyers pay {bill} yuan.</source>
+        <translation>最后 {gas} 兆瓦时由 G 售出并定价，{price} 元/兆瓦时：购方支付 {bill} 元。</translation>
+    </message>
+    <message>
+        <source>S offers {exported} MWh for nothing. At the old price they would bring {expected} yuan; but now G is not needed, the price is {price_export} yuan/MWh and S earns {earned}.</source>
+        <translation>S 以零价申报 {exported} 兆瓦时。按原来的价格值 {expected} 元；但如今用不着 G，价格降到 {price_export} 元/兆瓦时，S 只赚 {earned} 元。</translation>
+    </message>
+    <message>
+        <source>The buyers pay {bill_export} yuan, {saved} less. It comes from the other plants: X, with X-A and X-B, earns {others_export} instead of {others}.</source>
+        <translation>购方支付 {bill_export} 元，少付 {saved} 元。这笔钱出自其他电厂：拥有 X-A 和 X-B 的 X 赚 {others_export} 元，而不是 {others} 元。</translation>
+    </message>
+    <message>
+        <source>S keeps back {kept} MWh and offers {offered}: G runs for {gas_back} MWh, the price is {price_back} again, and S earns {earned_back} yuan. Less sold, more earned.</source>
+        <translation>S 留下 {kept} 兆瓦时，只报 {offered}：G 发 {gas_back} 兆瓦时，价格回到 {price_back}，S 赚 {earned_back} 元。卖得少，赚得多。</translation>
+    </message>
+    <message>
+        <source>Is the surplus of a roof worth the price of the exchange?</source>
+        <translation>屋顶的余电值交易所的价格吗？</translation>
+    </message>
+    <message>
+        <source>Of one roof, yes: it moves nothing. Of all roofs together it is worth the price after their own offer. An aggregator that bundles them is no small seller any more: it has the same reason to hold back as any large one, and is to be watched like one.</source>
+        <translation>一户的余电值：它动不了价格。所有屋顶合在一起，只值它们自己报价之后的价格。把它们聚合起来的聚合商不再是小卖方：它和任何大卖方一样有持留的动机，也该受同样的监管。</translation>
+    </message>
+    <message>
+        <source>Behind the meter: one roof, four bills</source>
+        <translation>电表之后：一个屋顶，四种账单</translation>
+    </message>
+    <message>
+        <source>How the surplus is paid decides what a household does with its roof, and who pays.</source>
+        <translation>余电如何计价，决定了用户怎样用自家屋顶，以及由谁买单。</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
+        <translation>打开课例：欢迎页“课例”。算例已放在“自发自用”页。</translation>
+    </message>
+    <message>
+        <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
+        <translation>点击账单：“详情”逐时显示它的由来。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the household does something else.</source>
+        <translation>按本讲义中的“下一步”：这户人家换一种做法。</translation>
+    </message>
+    <message>
+        <source>A household with a roof</source>
+        <translation>装了屋顶光伏的一户人家</translation>
+    </message>
+    <message>
+        <source>It washes when the sun shines</source>
+        <translation>有太阳时才洗衣服</translation>
+    </message>
+    <message>
+        <source>It keeps the sun in a battery</source>
+        <translation>把阳光存进电池</translation>
+    </message>
+    <message>
+        <source>It uses {load} kWh, the roof gives {generation}, but only {self_use} in the hours in which they are used: {imports} kWh come from the grid, {exports} go out at noon.</source>
+        <translation>用电 {load} 千瓦时，屋顶发电 {generation}，但同一时刻用掉的只有 {self_use}：{imports} 千瓦时来自电网，中午有 {exports} 千瓦时上网。</translation>
+    </message>
+    <message>
+        <source>Without the roof it pays {bill_none} yuan; under net metering {bill_metering} ({saving_metering} saved), under net billing {bill_billing} ({saving_billing}), selling all {bill_all} ({saving_all}).</source>
+        <translation>没有屋顶光伏时付 {bill_none} 元；净计量 {bill_metering} 元（省 {saving_metering}），净结算 {bill_billing} 元（省 {saving_billing}），全额上网 {bill_all} 元（省 {saving_all}）。</translation>
+    </message>
+    <message>
+        <source>Net metering pays {retail} yuan/kWh for noon power that is worth {noon}. The difference to net billing, {shift} yuan, is borne by the other customers.</source>
+        <translation>净计量为中午的电付 {retail} 元/千瓦时，而它只值 {noon}。与净结算相差的 {shift} 元由其他用户承担。</translation>
+    </message>
+    <message>
+        <source>{moved} kWh of the evening are used at noon, nothing goes out any more. The bill under net billing falls from {bill_billing} to {bill_billing_moved} yuan.</source>
+        <translation>傍晚的 {moved} 千瓦时改在中午使用，不再上网。净结算的账单从 {bill_billing} 元降到 {bill_billing_moved} 元。</translation>
+    </message>
+    <message>
+        <source>Under net metering it stays {bill_metering_moved}, selling all {bill_all_moved}: to both it is all the same when the household washes.</source>
+        <translation>净计量仍为 {bill_metering_moved} 元，全额上网仍为 {bill_all_moved} 元：这两种方式都不在乎什么时候洗衣服。</translation>
+    </message>
+    <message>
+        <source>A battery without losses gives the noon’s surplus back later. Selling all, it is paid up to {evening} instead of {noon} yuan/kWh: the bill is {bill_all_stored} instead of {bill_all}. Net billing comes to {bill_billing_stored} here too, net metering stays {bill_metering_stored}.</source>
+        <translation>无损耗的电池把中午的余电留到之后再放。全额上网的电价最高 {evening} 元/千瓦时，而不是 {noon}：账单为 {bill_all_stored} 元，而不是 {bill_all} 元。净结算同样降到 {bill_billing_stored} 元，净计量仍为 {bill_metering_stored} 元。</translation>
+    </message>
+    <message>
+        <source>Under which scheme would anybody buy a battery?</source>
+        <translation>在哪种方式下才会有人买电池？</translation>
+    </message>
+    <message>
+        <source>Where the hour counts: under net billing it earns the gap between the retail price and what the surplus is paid, selling all the gap between evening and noon. Under net metering the grid is a battery that costs nothing, and those without a roof pay for it.</source>
+        <translation>在看重时刻的方式下：净结算时电池赚零售价与余电价之差，全额上网时赚傍晚与中午的价差。净计量时电网就是不花钱的电池，由没有屋顶的人买单。</translation>
+    </message>
+    <message>
+        <source>Go on to the page “Market power”: it draws X’s profit over every megawatt held back; F6 holds it back in the book.</source>
+        <translation>转到“市场力”页：那里画出持留每一兆瓦时 X 的利润；按 F6 在申报簿中持留。</translation>
     </message>
 </context>
 <context>
@@ -16963,6 +17165,26 @@ Please turn one of those options off.</source>
     <message>
         <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>依据《Energorynok》2019年第7期：价格、深度、系数及集团购买的1430.8兆瓦容量出自该文；各公司的拆分、其电厂以及水泵的逐时计量为教学编制。市场同两个研究日的样例。判据为模型，并非市场运营方的判据。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the six plants of the lesson on withholding, and the surplus of own generation beside them.</source>
+        <translation>为教学构造：持留容量一课的六座电厂，另加自发自用的余电。</translation>
+    </message>
+    <message>
+        <source>Six plants and an aggregator of own generation</source>
+        <translation>六座电厂与一家余电聚合商</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the closed form is derived from the model of two firms with limited capacity.</source>
+        <translation>为教学构造；理论解由两家容量受限厂商的模型推导得出。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the schemes are a model, not the tariff of any country.</source>
+        <translation>为教学构造；各方式只是模型，并非任何国家的电价。</translation>
+    </message>
+    <message>
+        <source>Four hours of a household with a solar roof</source>
+        <translation>一户屋顶光伏人家的四个小时</translation>
     </message>
 </context>
 <context>
@@ -21268,21 +21490,21 @@ Please turn one of those options off.</source>
         <translation>关闭课例</translation>
     </message>
     <message>
-        <source>Previous book of the lesson</source>
-        <translation>本课上一份申报簿</translation>
-    </message>
-    <message>
-        <source>Next book of the lesson</source>
-        <translation>本课下一份申报簿</translation>
-    </message>
-    <message>
         <source>Next</source>
-        <extracomment>a button: the next book of a lesson</extracomment>
+        <extracomment>a button: the next part of a lesson</extracomment>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Book %1 of %2</source>
-        <translation>申报簿 %1 / %2</translation>
+        <source>Previous part of the lesson</source>
+        <translation>本课上一部分</translation>
+    </message>
+    <message>
+        <source>Next part of the lesson</source>
+        <translation>本课下一部分</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 部分，共 %2 部分</translation>
     </message>
 </context>
 <context>
