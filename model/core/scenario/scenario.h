@@ -7,6 +7,7 @@
 #include "core/auction/screens/series.h"
 #include "core/balance/case.h"
 #include "core/classroom/class.h"
+#include "core/prosumer/case.h"
 #include "core/response/dayahead/case.h"
 #include "core/response/demand/case.h"
 #include "core/response/kom/case.h"
@@ -31,6 +32,7 @@ struct Scenario
     Shared<response::demand::Case> response = {};                ///< a year of demand response
     Shared<response::kom::Case> capacity = {};                   ///< a capacity auction
     Shared<response::dayahead::Case> dayAhead = {};              ///< hours of a day-ahead market
+    Shared<prosumer::Case> prosumer = {};                        ///< own generation behind the meter
 
     bool operator==(const Scenario&) const = default;
 };
