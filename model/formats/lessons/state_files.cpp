@@ -52,7 +52,7 @@ Result<prosumer::Case> prosumerOf(const State& state)
     const auto bytes = programFile(state.book);
     if (!bytes)
         return bytes.findings();
-    return json::readProsumer(*bytes);
+    return json::readStoredProsumer(*bytes);
 }
 
 } // namespace meritdesk::lessons

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/prosumer/schemes.h"
+#include "core/scenario/prosumer_edits.h"
 #include "formats/lessons/kinds.h"
 #include "formats/lessons/lesson_facts.h"
 #include "formats/lessons/lesson_values.h"
@@ -127,6 +128,14 @@ std::vector<RuleNamed> schemesOfCases(const Lesson& lesson)
     return named;
 }
 
+Result<scenario::Edit> putProsumer(const State& state)
+{
+    auto input = prosumerOf(state);
+    if (!input)
+        return input.findings();
+    return scenario::replaceProsumer(std::move(input).value());
+}
+
 } // namespace
 
 const Kind prosumerKind{.id = "prosumer",
@@ -134,6 +143,7 @@ const Kind prosumerKind{.id = "prosumer",
                         .fields = &prosumerFields,
                         .readFact = &readProsumerFact,
                         .facts = &prosumerFacts,
+                        .edit = &putProsumer,
                         .rules = &schemesOfCases};
 
 } // namespace meritdesk::lessons
