@@ -13442,7 +13442,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
-        <translation>Откройте урок: начальная страница, «Уроки». Его опыт стоит на странице «Лаборатория стратегий».</translation>
+        <translation>Откройте урок: начальная страница, «Уроки». Опыт — на странице «Лаборатория стратегий».</translation>
     </message>
     <message>
         <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
@@ -13474,7 +13474,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Two firms of {capacity} MW without costs, a demand of {demand}: it takes both. Theory says that one of them asks the cap, {theory}. Learning firms come to {fictitious} (fictitious play) and {regret} (regret matching) over all rounds.</source>
-        <translation>Две фирмы по {capacity} МВт без издержек, спрос {demand}: нужны обе. По теории одна из них просит предельную цену, {theory}. Обучаясь, фирмы в среднем за все раунды приходят к {fictitious} (фиктивная игра) и {regret} (сопоставление сожалений).</translation>
+        <translation>Две фирмы по {capacity} МВт без издержек, спрос {demand}: нужны обе. По теории одна просит предельную цену, {theory}. Средняя всех раундов — {fictitious} (фиктивная игра) и {regret} (сожаления).</translation>
     </message>
     <message>
         <source>Nobody could do better by more than a trifle: {loss_fictitious} and {loss_regret} % of what buyers pay.</source>
@@ -13482,11 +13482,11 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
-        <translation>При оплате по заявке нет лучшей заявки, есть лучшая смесь: по теории {theory_bid} в среднем. Фирмы приходят к {fictitious_bid} и {regret_bid}; при сопоставлении сожалений покупатели платят за раунд {paid_bid} вместо {paid}.</translation>
+        <translation>При оплате по заявке нет лучшей заявки, есть лучшая смесь: по теории {theory_bid} в среднем. У фирм выходит {fictitious_bid} и {regret_bid}; во втором случае покупатели платят за раунд {paid_bid} вместо {paid}.</translation>
     </message>
     <message>
         <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
-        <translation>Они сбивают цену друг другу и снова прыгают вверх: от одной десятой раундов к следующей цена меняется на {drift_bid} %. И всё же выиграть они могли бы немного: {loss_fictitious_bid} и {loss_regret_bid} % платежа.</translation>
+        <translation>Они сбивают цену и снова прыгают вверх: от одной десятой раундов к следующей она меняется на {drift_bid} %. Выиграть могли бы немного: {loss_fictitious_bid} и {loss_regret_bid} % платежа.</translation>
     </message>
     <message>
         <source>Let each draw by lot from all the bids it made, and the price is {drawn_fictitious} and {drawn_regret}: the average of the cycles comes near theory, the cycles do not.</source>
@@ -13510,7 +13510,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
-        <translation>Для этого рынка — да, {theory_bid} против {theory}: так говорит теория и все, кто к ней приближается. Но не для любого: при неопределённом спросе, неравных сведениях или участниках, которые встречаются снова и снова, другая модель может решить наоборот. А цена неустановившихся опытов говорит больше о том, как учились, чем об аукционе.</translation>
+        <translation>На этом рынке — да, {theory_bid} против {theory}: так говорят теория и все, кто к ней приближается. На другом, с неопределённым спросом или неравными сведениями, модель может решить наоборот. А цена неустановившегося опыта говорит больше об учениках.</translation>
     </message>
     <message>
         <source>Many small exporters, one lower price</source>
