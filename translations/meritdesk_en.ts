@@ -67,8 +67,11 @@
     </message>
     <message numerus="yes">
         <source>%1: %n series</source>
-        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1: %n series</numerusform><numerusform>%1: %n series</numerusform></translation>
+        <extracomment>&quot;Constructed&quot; or &quot;Digitised&quot;, and how many series are so</extracomment>
+        <translation>
+            <numerusform>%1: %n series</numerusform>
+            <numerusform>%1: %n series</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -297,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>ProsumerReport</name>
+    <message numerus="yes">
+        <source>%n interval(s)</source>
+        <translation>
+            <numerusform>%n interval</numerusform>
+            <numerusform>%n intervals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResponseAnswer</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -327,7 +340,7 @@
     <name>ResponsePaper</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <extracomment>Column of a matrix of depths and durations: the year&apos;s net of events that long</extracomment>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
@@ -497,10 +510,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
         <translation>
-            <numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform>
-            <numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform>
+            <numerusform>In %n month it can never win: the break-even lies above the month&apos;s hours.</numerusform>
+            <numerusform>In %n months it can never win: the break-even lies above the month&apos;s hours.</numerusform>
         </translation>
     </message>
 </context>

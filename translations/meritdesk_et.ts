@@ -340,12 +340,12 @@
     </message>
     <message>
         <source>%1 receives %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
         <translation>%1 saab %2 %3, käibemaksuta.</translation>
     </message>
     <message>
         <source>%1 pays %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
         <translation>%1 maksab %2 %3, käibemaksuta.</translation>
     </message>
 </context>
@@ -426,7 +426,7 @@
         <translation>Kuuaruannete ümardus</translation>
     </message>
     <message>
-        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <source>A month&apos;s energy sold and bought are rounded to cents once each; the hours above are exact</source>
         <translation>Kuu müüdud ja ostetud energia summa ümardatakse kumbki ühe korra sendini; ülal olevad tunnid on täpsed</translation>
     </message>
     <message>
@@ -485,9 +485,9 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
-Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
+Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money that it saves
 ----------
-%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
+%1 a series such as &quot;reference price, up&quot;, %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
+        <extracomment>Two parts of a saving: &quot;12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
         <translation>Parem prognoos, %</translation>
     </message>
     <message>
-        <source>Share of every period's imbalance that is forecast away</source>
+        <source>Share of every period&apos;s imbalance that is forecast away</source>
         <translation>Osa iga perioodi ebabilansist, mille parem prognoos ära võtab</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
         <translation>Sääst, EUR</translation>
     </message>
     <message>
-        <source>Assumed: the system's direction and every price stay.</source>
+        <source>Assumed: the system&apos;s direction and every price stay.</source>
         <translation>Eeldus: süsteemi suund ja kõik hinnad jäävad samaks.</translation>
     </message>
     <message>
-        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
+        <source>Assumed: the area&apos;s volume moves with the party; a direction that is given stays.</source>
         <translation>Eeldus: piirkonna maht muutub koos bilansihalduriga; antud suund jääb.</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
         <translation>Kehtiv kord arveldab tunde.</translation>
     </message>
     <message>
-        <source>An hour's price is taken as the mean of its shorter periods.</source>
+        <source>An hour&apos;s price is taken as the mean of its shorter periods.</source>
         <translation>Tunni hinnaks on võetud lühemate perioodide keskmine.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
         <translation>kahjustas</translation>
     </message>
     <message>
-        <source>Own imbalance against the system's</source>
+        <source>Own imbalance against the system&apos;s</source>
         <translation>Oma ja süsteemi ebabilanss</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
         <translation>Pole ühtegi perioodi, kus mõlemal oleks ebabilanss.</translation>
     </message>
     <message>
-        <source>The system is the balancing area's volume as given.</source>
+        <source>The system is the balancing area&apos;s volume as given.</source>
         <translation>Süsteem on antud bilansipiirkonna maht.</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>%1 forecast away: %2 more to pay</source>
-        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
+        <extracomment>%1 a share of the imbalance such as &quot;10 %&quot;, %2 money</extracomment>
         <translation>ära prognoositud %1: maksta %2 rohkem</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@ Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
     </message>
     <message>
         <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
-        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <extracomment>%1 a share such as &quot;10 %&quot;, %2 money, followed by what it is made of in brackets where that is two things</extracomment>
         <translation>Kui prognoos võtaks ära %1 ebabilansist, maksaks bilansihaldur %2 rohkem: see tõi raha.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@ A line of a period: a heading and its value</extracomment>
         <translation>Neutraalsus, EUR/MWh</translation>
     </message>
     <message>
-        <source>The month's neutrality component, as it went into the price</source>
+        <source>The month&apos;s neutrality component, as it went into the price</source>
         <translation>Kuu neutraalsuskomponent, nagu see hinda läks</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@ A series, and what is wrong with it</extracomment>
         <translation>Avatud tarne, MWh</translation>
     </message>
     <message>
-        <source>Sold to the system's open supplier; below zero bought from it</source>
+        <source>Sold to the system&apos;s open supplier; below zero bought from it</source>
         <translation>Müüdud süsteemi avatud tarnijale; alla nulli temalt ostetud</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-"Constructed" or "Digitised", and the series that are so
+&quot;Constructed&quot; or &quot;Digitised&quot;, and the series that are so
 ----------
 How a series was made and where it comes from</extracomment>
         <translation>%1: %2</translation>
@@ -1108,8 +1108,11 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: %n series</source>
-        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1: %n rida</numerusform><numerusform>%1: %n rida</numerusform></translation>
+        <extracomment>&quot;Constructed&quot; or &quot;Digitised&quot;, and how many series are so</extracomment>
+        <translation>
+            <numerusform>%1: %n rida</numerusform>
+            <numerusform>%1: %n rida</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1390,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Sama ebabilanss iga reegli järgi</translation>
     </message>
     <message>
-        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
+        <source>The parties&apos; quantities stay as they are: under another rule they would plan otherwise.</source>
         <translation>Bilansihaldurite kogused jäävad samaks: teise reegli järgi planeeriksid nad teisiti.</translation>
     </message>
     <message>
@@ -1613,13 +1616,58 @@ How a series was made and where it comes from</extracomment>
         <translation>Kasutus</translation>
     </message>
     <message>
-        <source>Mean of the event's hours, MW</source>
+        <source>Mean of the event&apos;s hours, MW</source>
         <translation>Sündmuse tundide keskmine, MW</translation>
     </message>
     <message>
         <source>taken</source>
         <extracomment>A day of the history that goes into the baseline</extracomment>
         <translation>arvesse võetud</translation>
+    </message>
+</context>
+<context>
+    <name>BillsPanel</name>
+    <message>
+        <source>Bought</source>
+        <translation>Ostetud</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Püsitasu</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>Saadud ülejäägi eest</translation>
+    </message>
+    <message>
+        <source>Paid right of zero, got left of it</source>
+        <translation>Nullist paremal makstakse, vasakul saadakse</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Arve</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>Arve skeemide kaupa</translation>
+    </message>
+    <message>
+        <source>The prosumer&apos;s bill under each scheme</source>
+        <translation>Tootva tarbija arve iga skeemi järgi</translation>
+    </message>
+    <message>
+        <source>costs %1 more</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>%1 kallim</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>säästab %1</translation>
     </message>
 </context>
 <context>
@@ -1732,7 +1780,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
+        <extracomment>Where a number comes from: %1 a kind (&quot;published&quot;), %2 its source</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2114,7 +2162,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Ostab, MW</translation>
     </message>
     <message>
-        <source>Capacity bought at the auction's price</source>
+        <source>Capacity bought at the auction&apos;s price</source>
         <translation>Oksjoni hinnaga ostetav võimsus</translation>
     </message>
     <message>
@@ -2122,7 +2170,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Müüb, MW</translation>
     </message>
     <message>
-        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
+        <source>Capacity sold at the auction&apos;s price; not what has a contract price of its own</source>
         <translation>Oksjoni hinnaga müüdav võimsus, ilma oma lepinguhinnaga osata</translation>
     </message>
     <message>
@@ -2162,7 +2210,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Arvesse, MW</translation>
     </message>
     <message>
-        <source>Own and others' together, as far as the limit lets it</source>
+        <source>Own and others&apos; together, as far as the limit lets it</source>
         <translation>Oma ja teiste koos, piiri ulatuses</translation>
     </message>
     <message>
@@ -2346,7 +2394,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Odavaim kokku</translation>
     </message>
     <message>
-        <source>Saving against today's category</source>
+        <source>Saving against today&apos;s category</source>
         <translation>Sääst praeguse kategooria suhtes</translation>
     </message>
     <message>
@@ -2516,7 +2564,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>The regulator's view</source>
+        <source>The regulator&apos;s view</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -2681,7 +2729,7 @@ How a series was made and where it comes from</extracomment>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option "%1" is not known or lacks its value</source>
+        <source>the option &quot;%1&quot; is not known or lacks its value</source>
         <translation>valik „%1“ on tundmatu või puudub selle väärtus</translation>
     </message>
     <message>
@@ -2689,7 +2737,7 @@ How a series was made and where it comes from</extracomment>
         <translation>vaja on käsku ja üht INPUTi</translation>
     </message>
     <message>
-        <source>the command "%1" is not known</source>
+        <source>the command &quot;%1&quot; is not known</source>
         <translation>käsk „%1“ on tundmatu</translation>
     </message>
     <message>
@@ -2889,7 +2937,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Ost</translation>
     </message>
     <message>
-        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
+        <source>Bought at the hour&apos;s price with the reduction in force; paste a column for a profile</source>
         <translation>Ostetakse tunni hinnaga vähendamise ajal; profiili saab kleepida veeruna</translation>
     </message>
     <message>
@@ -2897,7 +2945,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Tootmine</translation>
     </message>
     <message>
-        <source>Sold at the hour's price</source>
+        <source>Sold at the hour&apos;s price</source>
         <translation>Müüakse tunni hinnaga</translation>
     </message>
     <message>
@@ -2949,7 +2997,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Kriteerium (mudel)</translation>
     </message>
     <message>
-        <source>The system operator's own criterion is not public: no verdict here is official</source>
+        <source>The system operator&apos;s own criterion is not public: no verdict here is official</source>
         <translation>Süsteemioperaatori enda kriteerium pole avalik: siin pole ühtegi ametlikku otsust</translation>
     </message>
     <message>
@@ -3247,7 +3295,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Hind kuni</translation>
     </message>
     <message>
-        <source>The price rises on a line from the block's begin to its end</source>
+        <source>The price rises on a line from the block&apos;s begin to its end</source>
         <translation>Hind tõuseb ploki algusest lõpuni lineaarselt</translation>
     </message>
 </context>
@@ -3373,19 +3421,19 @@ How a series was made and where it comes from</extracomment>
         <translation>Piltide mastaap, 1 kuni 4.</translation>
     </message>
     <message>
-        <source>the language "%1" is not one of: %2</source>
+        <source>the language &quot;%1&quot; is not one of: %2</source>
         <translation>keel „%1“ pole loetelust: %2</translation>
     </message>
     <message>
-        <source>the theme "%1" is not one of: system, light, dark</source>
+        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
         <translation>kujundus „%1“ pole loetelust: system, light, dark</translation>
     </message>
     <message>
-        <source>the size "%1" is not like 1280x800</source>
+        <source>the size &quot;%1&quot; is not like 1280x800</source>
         <translation>suurus „%1“ pole kujul 1280x800</translation>
     </message>
     <message>
-        <source>the scale "%1" is not between 1 and 4</source>
+        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
         <translation>mastaap „%1“ pole 1 ja 4 vahel</translation>
     </message>
     <message>
@@ -3397,15 +3445,15 @@ How a series was made and where it comes from</extracomment>
         <translation>Ainult selle tunnusega leht, näiteks balance, ja selle kaardid.</translation>
     </message>
     <message>
-        <source>there is no page "%1"</source>
-        <translation>lehte "%1" ei ole</translation>
+        <source>there is no page &quot;%1&quot;</source>
+        <translation>lehte &quot;%1&quot; ei ole</translation>
     </message>
 </context>
 <context>
     <name>DrawingTexts</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
+        <extracomment>A day of a small chart: %1 &quot;Mon&quot;, %2 day and month as numbers</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3448,13 +3496,13 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
+        <extracomment>Beside the shaded reduction: %1 &quot;27.5 MW&quot;, %2 &quot;92 %&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2
-mean of the event's hours: %3</source>
-        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
+mean of the event&apos;s hours: %3</source>
+        <extracomment>Reads a day of the history: %1 &quot;Mon 14 Aug&quot;, %2 &quot;taken&quot; or why not, %3 &quot;83.2 MW&quot;</extracomment>
         <translation>%1: %2
 sündmuse tundide keskmine: %3</translation>
     </message>
@@ -3537,16 +3585,16 @@ sündmuse tundide keskmine: %3</translation>
         <translation>sündmust pole</translation>
     </message>
     <message>
-        <source>%1; a model, not the market operator's criterion</source>
+        <source>%1; a model, not the market operator&apos;s criterion</source>
         <extracomment>%1 a criterion of events</extracomment>
         <translation>%1; mudel, mitte turukorraldaja kriteerium</translation>
     </message>
     <message>
-        <source>chosen by hand; number %1 of its month by the zone's saving</source>
+        <source>chosen by hand; number %1 of its month by the zone&apos;s saving</source>
         <translation>käsitsi valitud; oma kuu %1. piirkonna säästu järgi</translation>
     </message>
     <message>
-        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
+        <source>%1 is at least %2; number %3 of its month by the zone&apos;s saving</source>
         <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
         <translation>%1 on vähemalt %2; oma kuu %3. piirkonna säästu järgi</translation>
     </message>
@@ -3656,7 +3704,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
-        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
+        <extracomment>%1 &quot;43 days are looked at&quot;, %2 &quot;20 meet the criterion&quot;, %3 &quot;10 events are called&quot;, %4 a number</extracomment>
         <translation>%1, %2, %3, kuus kõige rohkem %4.</translation>
     </message>
 </context>
@@ -3763,7 +3811,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Mehhanismid</translation>
     </message>
     <message>
-        <source>Price of the aggregator's service</source>
+        <source>Price of the aggregator&apos;s service</source>
         <translation>Agregaatori teenuse hind</translation>
     </message>
     <message>
@@ -3807,7 +3855,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Sündmusi kuus</translation>
     </message>
     <message>
-        <source>Fall of the auction's price</source>
+        <source>Fall of the auction&apos;s price</source>
         <translation>Oksjoni hinna langus</translation>
     </message>
     <message>
@@ -3884,7 +3932,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
+        <extracomment>%1 is what a number is, %2 which one of several: &quot;Price of the first point (2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3947,7 +3995,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Faili asendamine</translation>
     </message>
     <message>
-        <source>"%1" exists already. Replace it?</source>
+        <source>&quot;%1&quot; exists already. Replace it?</source>
         <translation>„%1“ on juba olemas. Kas asendada?</translation>
     </message>
     <message>
@@ -4062,11 +4110,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>reegel {rule} vajab ostupakkumusi ega võta etteantud nõudlust</translation>
     </message>
     <message>
-        <source>"{value}" is not possible here: the demand is the only buyer</source>
+        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
         <translation>„{value}“ pole siin võimalik: ainus ostja on etteantud nõudlus</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option "{option}"</source>
+        <source>none of the named rules uses the option &quot;{option}&quot;</source>
         <translation>ükski nimetatud reegel ei kasuta valikut „{option}“</translation>
     </message>
     <message>
@@ -4082,11 +4130,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{value} pole suurem kui null</translation>
     </message>
     <message>
-        <source>the id "{value}" is used by an earlier order</source>
+        <source>the id &quot;{value}&quot; is used by an earlier order</source>
         <translation>tunnus „{value}“ on juba varasemal pakkumusel</translation>
     </message>
     <message>
-        <source>an order with side "{side}" has no key "{key}"</source>
+        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
         <translation>poole „{side}“ pakkumusel pole võtit „{key}“</translation>
     </message>
     <message>
@@ -4170,11 +4218,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>loendis on üle {maximum} kirje</translation>
     </message>
     <message>
-        <source>the key "{key}" does not go with the other keys given here</source>
+        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
         <translation>võti „{key}“ ei sobi kokku teiste siin antud võtmetega</translation>
     </message>
     <message>
-        <source>"{key}" and "{other}" are both given</source>
+        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
         <translation>antud on nii „{key}“ kui ka „{other}“</translation>
     </message>
     <message>
@@ -4186,11 +4234,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>salvestatud andmerida {value} puudub</translation>
     </message>
     <message>
-        <source>there is no load profile named "{value}"</source>
+        <source>there is no load profile named &quot;{value}&quot;</source>
         <translation>koormusgraafikut nimega „{value}“ pole</translation>
     </message>
     <message>
-        <source>the name "{value}" is given twice</source>
+        <source>the name &quot;{value}&quot; is given twice</source>
         <translation>nimi „{value}“ on antud kaks korda</translation>
     </message>
     <message>
@@ -4202,7 +4250,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tunniandmeid on liiga palju või need on liiga laiali: vastu võetakse kuni {limit} tundi</translation>
     </message>
     <message>
-        <source>"{value}" may not hold the wildcards * and ?</source>
+        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
         <translation>„{value}“ ei tohi sisaldada metamärke * ja ?</translation>
     </message>
     <message>
@@ -4238,171 +4286,171 @@ sündmuse tundide keskmine: %3</translation>
         <translation>plaanist puudub {hours} tundi kuust {month}</translation>
     </message>
     <message>
-        <source>the file "{file}" is larger than {limit} MB</source>
+        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
         <translation>fail „{file}“ on suurem kui {limit} MB</translation>
     </message>
     <message>
-        <source>the file "{file}" is not UTF-8 text</source>
+        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
         <translation>fail „{file}“ pole UTF-8 tekst</translation>
     </message>
     <message>
-        <source>the file "{file}" has no line of data</source>
+        <source>the file &quot;{file}&quot; has no line of data</source>
         <translation>failis „{file}“ pole ühtegi andmerida</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
+        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
         <translation>fail „{file}“, rida {line}: lahtreid on {value}, päises {expected}</translation>
     </message>
     <message>
-        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
+        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
         <translation>failis „{file}“ on {value} veergu päeva ja 24 tunni asemel</translation>
     </message>
     <message>
-        <source>the file "{file}" has only one column</source>
+        <source>the file &quot;{file}&quot; has only one column</source>
         <translation>failis „{file}“ on ainult üks veerg</translation>
     </message>
     <message>
-        <source>the file "{file}" has no column "{value}"</source>
+        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
         <translation>failis „{file}“ pole veergu „{value}“</translation>
     </message>
     <message>
-        <source>the file "{file}" has several columns "{value}"</source>
+        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
         <translation>failis „{file}“ on mitu veergu „{value}“</translation>
     </message>
     <message>
-        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
+        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
         <translation>faili „{file}“ veerg „{value}“ on esimene ehk ajaveerg</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a day</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole päev</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole täis- ega pooltunni aeg</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
+        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
         <translation>fail „{file}“, rida {line}: osal aegadel on nihe, osal mitte</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole kümnendarv</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on enne koma üle 12 numbri</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: {value} is below zero</source>
+        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
         <translation>fail „{file}“, rida {line}: {value} on alla nulli</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
+        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
         <translation>fail „{file}“, rida {line}: pooltunnid seal, kus hinnad on tunnipõhised</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the day {value} is given twice</source>
+        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: päev {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: a time of {value} is given twice</source>
+        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: aeg {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>the file "{file}" names the hour {value}, as another file does</source>
+        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
         <translation>failis „{file}“ on tund {value}, mis on ka teises failis</translation>
     </message>
     <message>
-        <source>the file "{file}" has no price for the day and hour {value}</source>
+        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
         <translation>failis „{file}“ pole hinda päeva ja tunni {value} jaoks</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the XML is broken: {value}</source>
+        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
         <translation>fail „{file}“, rida {line}: XML on vigane: {value}</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
+        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
         <translation>fail „{file}“, rida {line}: dokumenditüübi deklaratsioon pole lubatud</translation>
     </message>
     <message>
-        <source>the file "{file}" is not text in the encoding "{value}"</source>
+        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
         <translation>fail „{file}“ pole tekst kodeeringus „{value}“</translation>
     </message>
     <message>
-        <source>the file "{file}" is not a message of class 80020 or 80040</source>
+        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
         <translation>fail „{file}“ pole 80020 ega 80040 teade</translation>
     </message>
     <message>
-        <source>the message in "{file}" does not tell its day: "{value}"</source>
+        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
         <translation>teade „{file}“ ei ütle oma päeva: „{value}“</translation>
     </message>
     <message>
-        <source>the message in "{file}" has {value} points; name the one that is meant</source>
+        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
         <translation>teates „{file}“ on {value} mõõtepunkti; nimetage vajalik</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the point {value} comes a second time</source>
+        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: mõõtepunkt {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
+        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: kanal {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>no file has the point "{point}" with the channel {channel}</source>
+        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
         <translation>üheski failis pole mõõtepunkti „{point}“ kanaliga {channel}</translation>
     </message>
     <message>
-        <source>the message in "{file}" gives the day {value} again</source>
+        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
         <translation>teade „{file}“ kordab päeva {value}</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
+        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
         <translation>fail „{file}“, rida {line}: kellakeeramise päeva vastu ei võeta</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>fail „{file}“, rida {line}: {value} pole ööpäeva pool- ega täistund</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: the period {value} overlaps another</source>
+        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
         <translation>fail „{file}“, rida {line}: periood {value} kattub teisega</translation>
     </message>
     <message>
-        <source>the file "{file}" is damaged</source>
+        <source>the file &quot;{file}&quot; is damaged</source>
         <translation>fail „{file}“ on rikutud</translation>
     </message>
     <message>
-        <source>the disk has no room left for "{file}"; the file is as it was before</source>
+        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
         <translation>kettal pole faili „{file}“ jaoks ruumi; fail on endine</translation>
     </message>
     <message>
-        <source>the folder "{folder}" does not exist</source>
+        <source>the folder &quot;{folder}&quot; does not exist</source>
         <translation>kausta „{folder}“ pole</translation>
     </message>
     <message>
-        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
+        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
         <translation>kausta „{folder}“ ei tohi kirjutada; salvestage dokument mujale</translation>
     </message>
     <message>
-        <source>the file "{file}" is not a MeritDesk document</source>
+        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
         <translation>fail „{file}“ pole MeritDeski dokument</translation>
     </message>
     <message>
-        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
         <translation>fail „{file}“ pärineb vanemast MeritDeskist; salvestamine uuendab selle</translation>
     </message>
     <message>
-        <source>there is no file "{file}"</source>
+        <source>there is no file &quot;{file}&quot;</source>
         <translation>faili „{file}“ pole</translation>
     </message>
     <message>
-        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>fail „{file}“ pärineb uuemast MeritDeskist: selle vorming on {version}, see programm tunneb {known}</translation>
     </message>
     <message>
@@ -4414,39 +4462,39 @@ sündmuse tundide keskmine: %3</translation>
         <translation>dokumendil pole veel faili</translation>
     </message>
     <message>
-        <source>"{file}" is not a file that can be replaced</source>
+        <source>&quot;{file}&quot; is not a file that can be replaced</source>
         <translation>„{file}“ pole fail, mida saab asendada</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of "{file}"</source>
+        <source>there is no room for a working copy of &quot;{file}&quot;</source>
         <translation>faili „{file}“ töökoopia jaoks pole ruumi</translation>
     </message>
     <message>
-        <source>the file "{file}" could not be written and is as it was before</source>
+        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
         <translation>faili „{file}“ ei saanud kirjutada, see on endine</translation>
     </message>
     <message>
-        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
+        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
         <translation>fail „{file}“ on juba avatud: {program}, protsess {process}, arvuti {host}</translation>
     </message>
     <message>
-        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
         <translation>faili „{file}“ kausta ei tohi kirjutada; muudatused saab salvestada mujale</translation>
     </message>
     <message>
-        <source>the file "{file}" is write-protected; save the document under another name</source>
+        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
         <translation>fail „{file}“ on kirjutuskaitstud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from "{file}"</source>
+        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
         <translation>dokumendi tunniandmeid ei saa enam failist „{file}“ lugeda</translation>
     </message>
     <message>
-        <source>the file "{file}" cannot be read: {reason}</source>
+        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
         <translation>faili „{file}“ ei saa lugeda: {reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
+        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
         <translation>taastatud dokument on salvestamata koopia, sest „{file}“ on juba avatud</translation>
     </message>
     <message>
@@ -4454,15 +4502,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>taastada pole enam midagi</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
         <translation>muudatused pole praegu krahhi eest kaitstud: kausta „{folder}“ ei saa kirjutada</translation>
     </message>
     <message>
-        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
+        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
         <translation>fail „{file}“ on salvestatud pärast taastatud muudatusi; salvestamine asendab selle</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
+        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
         <translation>taastatud dokumendi tunniandmed on kadunud: failis „{file}“ neid enam pole</translation>
     </message>
     <message>
@@ -4470,7 +4518,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>seda tööd taastab teine MeritDesk</translation>
     </message>
     <message>
-        <source>the kind of the file "{file}" is not known</source>
+        <source>the kind of the file &quot;{file}&quot; is not known</source>
         <translation>faili „{file}“ liik on tundmatu</translation>
     </message>
     <message>
@@ -4486,15 +4534,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tekst algab baidijärjestuse märgiga</translation>
     </message>
     <message>
-        <source>the key "{key}" is given twice</source>
+        <source>the key &quot;{key}&quot; is given twice</source>
         <translation>võti „{key}“ on antud kaks korda</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
+        <source>the key &quot;{key}&quot; is missing</source>
         <translation>võti „{key}“ puudub</translation>
     </message>
     <message>
-        <source>the key "{key}" is not known here</source>
+        <source>the key &quot;{key}&quot; is not known here</source>
         <translation>võti „{key}“ on siin tundmatu</translation>
     </message>
     <message>
@@ -4558,7 +4606,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>vorming {value} pole {format}</translation>
     </message>
     <message>
-        <source>no file matches "{file}"</source>
+        <source>no file matches &quot;{file}&quot;</source>
         <translation>ükski fail ei vasta mustrile „{file}“</translation>
     </message>
     <message>
@@ -4642,7 +4690,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tarbijal pole tarnepunkti</translation>
     </message>
     <message>
-        <source>"{value}" is not a price category</source>
+        <source>&quot;{value}&quot; is not a price category</source>
         <translation>„{value}“ pole hinnakategooria</translation>
     </message>
     <message>
@@ -4710,35 +4758,35 @@ sündmuse tundide keskmine: %3</translation>
         <translation>hinda pole antud: {subject}</translation>
     </message>
     <message>
-        <source>"{value}" is not a number</source>
+        <source>&quot;{value}&quot; is not a number</source>
         <translation>„{value}“ pole arv</translation>
     </message>
     <message>
-        <source>"{value}" is too large</source>
+        <source>&quot;{value}&quot; is too large</source>
         <translation>„{value}“ on liiga suur</translation>
     </message>
     <message>
-        <source>"{value}" has too many decimals</source>
+        <source>&quot;{value}&quot; has too many decimals</source>
         <translation>arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>"{value}" is negative</source>
+        <source>&quot;{value}&quot; is negative</source>
         <translation>„{value}“ on negatiivne</translation>
     </message>
     <message>
-        <source>"{value}" is not a day or time</source>
+        <source>&quot;{value}&quot; is not a day or time</source>
         <translation>„{value}“ pole päev ega kellaaeg</translation>
     </message>
     <message>
-        <source>"{value}": this time is there twice, the first value is kept</source>
+        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
         <translation>„{value}“: see aeg esineb kaks korda, alles jääb esimene väärtus</translation>
     </message>
     <message>
-        <source>"{value}" is years away from the other times</source>
+        <source>&quot;{value}&quot; is years away from the other times</source>
         <translation>„{value}“ on teistest aegadest aastate kaugusel</translation>
     </message>
     <message>
-        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
+        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
         <translation>ajavahemik alates „{value}“ pole 30 ega 60 minutit pikk</translation>
     </message>
     <message>
@@ -4746,15 +4794,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päeval {value} keerati kella: kontrollige selle päeva tunde</translation>
     </message>
     <message>
-        <source>"{value}" is neither buy nor sell</source>
+        <source>&quot;{value}&quot; is neither buy nor sell</source>
         <translation>„{value}“ pole ost ega müük</translation>
     </message>
     <message>
-        <source>the quantity "{value}" is not above zero</source>
+        <source>the quantity &quot;{value}&quot; is not above zero</source>
         <translation>kogus „{value}“ pole suurem kui null</translation>
     </message>
     <message>
-        <source>the quantity "{value}" is not a multiple of the quantity step</source>
+        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
         <translation>kogus „{value}“ pole koguse sammu kordne</translation>
     </message>
     <message>
@@ -4782,7 +4830,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>objekti, mille jaoks andmed olid mõeldud, enam pole</translation>
     </message>
     <message>
-        <source>the file "{file}" is of another kind and was left out</source>
+        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
         <translation>fail „{file}“ on teist liiki ja jäeti välja</translation>
     </message>
     <message>
@@ -4798,7 +4846,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>töövihik on rikutud</translation>
     </message>
     <message>
-        <source>the sheet "{sheet}" could not be read to its end</source>
+        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
         <translation>töölehte „{sheet}“ ei saanud lõpuni lugeda</translation>
     </message>
     <message>
@@ -4806,11 +4854,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>faili ei saanud luua</translation>
     </message>
     <message>
-        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
         <translation>ühe poole deklareeritud tasu on 0: tema osa tagastusest jagatakse aktsepteeritud koguse järgi</translation>
     </message>
     <message>
-        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
+        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
         <translation>sisemise müüja hind on kõrgem kui sisemise ostja oma; ikkagi võetakse nende keskmine</translation>
     </message>
     <message>
@@ -4818,7 +4866,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>hinna määravad pakkumused, mis ei saanud midagi</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option "{option}"</source>
+        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
         <translation>reegel {rule} vajab valikut „{option}”</translation>
     </message>
     <message>
@@ -4970,23 +5018,23 @@ sündmuse tundide keskmine: %3</translation>
         <translation>marginaal on antud võimsusvahemike kaupa; vahemikku ei saa tühjaks jätta</translation>
     </message>
     <message>
-        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
+        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
         <translation>see on faili „{file}“ koopia; oma faili sellel enne salvestamist ei ole</translation>
     </message>
     <message>
-        <source>another window has taken the file "{file}" over; save the document under another name</source>
+        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
         <translation>faili „{file}“ on teine aken üle võtnud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>the file "{file}" is written</source>
+        <source>the file &quot;{file}&quot; is written</source>
         <translation>fail „{file}“ on kirjutatud</translation>
     </message>
     <message>
-        <source>the id "{value}" is used by an earlier round</source>
+        <source>the id &quot;{value}&quot; is used by an earlier round</source>
         <translation>tunnus „{value}“ on juba varasemal voorul</translation>
     </message>
     <message>
-        <source>the participant "{value}" is named twice here</source>
+        <source>the participant &quot;{value}&quot; is named twice here</source>
         <translation>osaline „{value}“ on siin nimetatud kaks korda</translation>
     </message>
     <message>
@@ -5058,7 +5106,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>lävi {value} on liiga suur: see peab olema alla miljoni miljoni</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
         <translation>taastatud dokument on salvestamata koopia: fail „{file}“ on vahepeal asendatud ja jääb selliseks, nagu ta on</translation>
     </message>
     <message>
@@ -5226,11 +5274,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>koormus ületab suurima lubatud võimsuse {most} kW ja tõuseb kuni {kw} kW; tunde: {hours}</translation>
     </message>
     <message>
-        <source>"{value}" is not a kind of change</source>
+        <source>&quot;{value}&quot; is not a kind of change</source>
         <translation>„{value}“ ei ole muudatuse liik</translation>
     </message>
     <message>
-        <source>this kind of change has no number "{value}"</source>
+        <source>this kind of change has no number &quot;{value}&quot;</source>
         <translation>sellel muudatusel ei ole arvu „{value}“</translation>
     </message>
     <message>
@@ -5306,11 +5354,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päevade ja tiputundide tabelit ei leitud</translation>
     </message>
     <message>
-        <source>"{value}" is not an hour from 1 to 24</source>
+        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
         <translation>„{value}” ei ole tund vahemikus 1–24</translation>
     </message>
     <message>
-        <source>"{value}": this day is there twice, the first one is kept</source>
+        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
         <translation>„{value}”: see päev on kaks korda, alles jääb esimene</translation>
     </message>
     <message>
@@ -5330,11 +5378,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tiputund ei ole hinnatsooni planeeritud tiputundide hulgas: {days}; loend võib olla teise tsooni oma või loeb tunde nullist</translation>
     </message>
     <message>
-        <source>"{value}" is not an hour of the day</source>
+        <source>&quot;{value}&quot; is not an hour of the day</source>
         <translation>„{value}” ei ole ööpäeva tund</translation>
     </message>
     <message>
-        <source>the headings do not say which hourly price is which: the columns were taken in the report's usual order</source>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
         <translation>päised ei ütle, milline tunnihind on milline: veerud võeti aruande tavalises järjekorras</translation>
     </message>
     <message>
@@ -5354,7 +5402,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>selle pinge tunnihindade tabelit ei leitud</translation>
     </message>
     <message>
-        <source>"{value}" stands behind the last hour of the day and was left out</source>
+        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
         <translation>„{value}” on pärast ööpäeva viimast tundi ja jäeti välja</translation>
     </message>
     <message>
@@ -5366,7 +5414,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>fail on teise marginaalirühma oma kui {power} kW tarbija</translation>
     </message>
     <message>
-        <source>the sheet "{sheet}" names no price category and was left out</source>
+        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
         <translation>leht „{sheet}” ei nimeta hinnakategooriat ja jäeti välja</translation>
     </message>
     <message>
@@ -5386,7 +5434,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>väärtusi on {count}, mitte {steps}</translation>
     </message>
     <message>
-        <source>"{value}" is not a path below the folder of the input</source>
+        <source>&quot;{value}&quot; is not a path below the folder of the input</source>
         <translation>„{value}“ ei ole tee sisendi kausta sees</translation>
     </message>
     <message>
@@ -5394,31 +5442,31 @@ sündmuse tundide keskmine: %3</translation>
         <translation>kümnendmärk on ühtlasi eraldaja</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time with an offset</source>
         <translation>fail „{file}“, rida {line}: „{value}“ ei ole nihkega aeg</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: {value} does not stand on the step</source>
+        <source>file &quot;{file}&quot;, line {line}: {value} does not stand on the step</source>
         <translation>fail „{file}“, rida {line}: {value} ei lange sammule</translation>
     </message>
     <message>
-        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
+        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal that fits</source>
         <translation>fail „{file}“, rida {line}: „{value}“ ei ole sobiv kümnendarv</translation>
     </message>
     <message>
-        <source>file "{file}", {line}: the quotation marks do not close</source>
+        <source>file &quot;{file}&quot;, {line}: the quotation marks do not close</source>
         <translation>fail „{file}“, {line}: jutumärgid ei sulgu</translation>
     </message>
     <message>
-        <source>file "{file}", {line}: the row has not as many fields as the header</source>
+        <source>file &quot;{file}&quot;, {line}: the row has not as many fields as the header</source>
         <translation>fail „{file}“, {line}: väljade arv erineb päisest</translation>
     </message>
     <message>
-        <source>the file "{file}" has no header</source>
+        <source>the file &quot;{file}&quot; has no header</source>
         <translation>failil „{file}“ puudub päis</translation>
     </message>
     <message>
-        <source>the file "{file}" is not UTF-8</source>
+        <source>the file &quot;{file}&quot; is not UTF-8</source>
         <translation>fail „{file}“ ei ole UTF-8</translation>
     </message>
     <message>
@@ -5450,7 +5498,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>andke afrr või mfrr või mõlemad</translation>
     </message>
     <message>
-        <source>the mode needs the key "decimals"</source>
+        <source>the mode needs the key &quot;decimals&quot;</source>
         <translation>mode vajab võtit decimals</translation>
     </message>
     <message>
@@ -5466,11 +5514,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>plaani kõrval pole midagi mõõdetut: metered, production ega consumption</translation>
     </message>
     <message>
-        <source>"{value}" is used by an earlier balance party</source>
+        <source>&quot;{value}&quot; is used by an earlier balance party</source>
         <translation>„{value}“ on juba varasema bilansihalduri tunnus</translation>
     </message>
     <message>
-        <source>"{value}" is not a regime</source>
+        <source>&quot;{value}&quot; is not a regime</source>
         <translation>„{value}“ ei ole arveldusrežiim</translation>
     </message>
     <message>
@@ -5478,7 +5526,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{regime} peab algama pärast eelmist režiimi</translation>
     </message>
     <message>
-        <source>other first days need the regime "auto"</source>
+        <source>other first days need the regime &quot;auto&quot;</source>
         <translation>teised alguspäevad eeldavad režiimi „auto“</translation>
     </message>
     <message>
@@ -5486,7 +5534,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasakaalust lahendatavat lisandit ei saa ette anda</translation>
     </message>
     <message>
-        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
+        <source>&quot;{value}&quot; is not a code of small letters, digits and single hyphens</source>
         <translation>„{value}“ ei ole väiketähtedest, numbritest ja üksikutest sidekriipsudest kood</translation>
     </message>
     <message>
@@ -5494,7 +5542,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasu lõpeb {value}, enne kui see algab</translation>
     </message>
     <message>
-        <source>two entries of the fee "{code}" overlap</source>
+        <source>two entries of the fee &quot;{code}&quot; overlap</source>
         <translation>tasu „{code}“ kaks kirjet kattuvad</translation>
     </message>
     <message>
@@ -5590,7 +5638,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>režiimi {regime} hinnametoodika ei ole avalik, selle asemel on mudel</translation>
     </message>
     <message>
-        <source>the system's balance leaves the window of 30 MWh an hour</source>
+        <source>the system&apos;s balance leaves the window of 30 MWh an hour</source>
         <translation>süsteemi bilanss väljub 30 MWh tunniaknast</translation>
     </message>
     <message>
@@ -5614,7 +5662,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päised ei ütle, kumb tsoonihind sisaldab võimsust: selleks võeti kahest esimene</translation>
     </message>
     <message>
-        <source>"{value}" may be a zone price with capacity or without: not taken</source>
+        <source>&quot;{value}&quot; may be a zone price with capacity or without: not taken</source>
         <translation>„{value}“ võib olla tsoonihind võimsusega või ilma: seda ei võetud</translation>
     </message>
     <message>
@@ -5626,7 +5674,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>puuduvad kuu {month} hinnad, millega võrrelda</translation>
     </message>
     <message>
-        <source>"{category}" is not a price category</source>
+        <source>&quot;{category}&quot; is not a price category</source>
         <translation>„{category}“ ei ole hinnakategooria</translation>
     </message>
     <message>
@@ -5634,7 +5682,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>meie arvel ei ole selle kuu kohta hinnakategooria {category} summasid</translation>
     </message>
     <message>
-        <source>"{value}" is not the name of a file in the same folder</source>
+        <source>&quot;{value}&quot; is not the name of a file in the same folder</source>
         <translation>„{value}“ ei ole samas kaustas oleva faili nimi</translation>
     </message>
     <message>
@@ -5650,7 +5698,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{value} on liiga suur: arvele mahub 12 numbrit enne koma</translation>
     </message>
     <message>
-        <source>no bill has a line "{value}"</source>
+        <source>no bill has a line &quot;{value}&quot;</source>
         <translation>ühelgi arvel ei ole rida „{value}“</translation>
     </message>
     <message>
@@ -5662,7 +5710,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>summas {value} on kopika murdosi; summal on kaks komakohta</translation>
     </message>
     <message>
-        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
+        <source>&quot;{value}&quot; is not a unit: kWh, MWh, kW or MW</source>
         <translation>„{value}“ ei ole ühik: kWh, MWh, kW või MW</translation>
     </message>
     <message>
@@ -5674,11 +5722,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>rida {line}: {value} ümardati kopikateks</translation>
     </message>
     <message>
-        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
+        <source>line {line}: the amount &quot;{value}&quot; was not understood, the line is left out</source>
         <translation>rida {line}: summast „{value}“ ei saadud aru, rida jäeti välja</translation>
     </message>
     <message>
-        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
+        <source>&quot;{label}&quot; says {value}, but the items below it make {sum}; the items were taken</source>
         <translation>„{label}“: kirjas on {value}, kuid selle all olevad read annavad {sum}; võeti read</translation>
     </message>
     <message>
@@ -5738,7 +5786,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>edastus arvestati pingel {voltage}, õige on {own}</translation>
     </message>
     <message>
-        <source>the supplier's margin of another band of power was taken, band {band}</source>
+        <source>the supplier&apos;s margin of another band of power was taken, band {band}</source>
         <translation>võeti teise võimsusrühma müügimarginaal, rühm {band}</translation>
     </message>
     <message>
@@ -5790,19 +5838,19 @@ sündmuse tundide keskmine: %3</translation>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
     <message>
-        <source>"{value}" is not -1, 0 or 1</source>
+        <source>&quot;{value}&quot; is not -1, 0 or 1</source>
         <translation>„{value}“ ei ole -1, 0 ega 1</translation>
     </message>
     <message>
-        <source>"{value}": the clocks went forward, this time does not exist</source>
+        <source>&quot;{value}&quot;: the clocks went forward, this time does not exist</source>
         <translation>„{value}“: kella keerati edasi, seda aega ei ole</translation>
     </message>
     <message>
-        <source>"{value}" lies outside the years 2005 to 2049</source>
+        <source>&quot;{value}&quot; lies outside the years 2005 to 2049</source>
         <translation>„{value}“ jääb väljapoole aastaid 2005–2049</translation>
     </message>
     <message>
-        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
+        <source>&quot;{value}&quot; does not stand on a step of 15, 30 or 60 minutes</source>
         <translation>„{value}“ ei lange 15, 30 ega 60 minuti sammule</translation>
     </message>
     <message>
@@ -5866,7 +5914,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>ei leitud väärtusi, mida saaks võtta</translation>
     </message>
     <message>
-        <source>the report "{report}" has no place in a settlement</source>
+        <source>the report &quot;{report}&quot; has no place in a settlement</source>
         <translation>aruandele „{report}“ ei ole arvelduses kohta</translation>
     </message>
     <message>
@@ -5874,7 +5922,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>oktoobris korduv tund on olemas ühe korra: võeti suveajana</translation>
     </message>
     <message>
-        <source>the column "{column}" was not found</source>
+        <source>the column &quot;{column}&quot; was not found</source>
         <translation>veergu „{column}“ ei leitud</translation>
     </message>
     <message>
@@ -5894,7 +5942,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>avaldaja ei andnud andmeid: {message}</translation>
     </message>
     <message>
-        <source>"{value}" is not a row of values</source>
+        <source>&quot;{value}&quot; is not a row of values</source>
         <translation>„{value}“ ei ole väärtuste rida</translation>
     </message>
     <message>
@@ -5910,7 +5958,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>need on gaasibilansi, mitte elektri hinnad</translation>
     </message>
     <message>
-        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator&apos;s buy price, that of a shortage (A05) as its sell price</source>
         <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: ülejäägi hind (A04) võeti süsteemihalduri ostuhinnaks, puudujäägi oma (A05) müügihinnaks</translation>
     </message>
     <message>
@@ -5918,15 +5966,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: valiku järgi on A04 puudujäägi ja A05 ülejäägi hind</translation>
     </message>
     <message>
-        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
+        <source>&quot;{value}&quot; is not a document of balancing or of day-ahead prices</source>
         <translation>„{value}“ ei ole tasakaalustamise ega päev-ette hindade dokument</translation>
     </message>
     <message>
-        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
+        <source>&quot;{value}&quot; is not a step of 15, 30 or 60 minutes</source>
         <translation>„{value}“ ei ole 15, 30 ega 60 minuti samm</translation>
     </message>
     <message>
-        <source>the period "{value}" cannot be read</source>
+        <source>the period &quot;{value}&quot; cannot be read</source>
         <translation>vahemikku „{value}“ ei saa lugeda</translation>
     </message>
     <message>
@@ -5950,7 +5998,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>sammud, kus kogusumma on väiksem kui aFRR-i nõudlus, jäeti tühjaks: {count}</translation>
     </message>
     <message>
-        <source>the column "{column}" brings what a column before it brings and was left out</source>
+        <source>the column &quot;{column}&quot; brings what a column before it brings and was left out</source>
         <translation>veerg „{column}“ toob sama, mis veerg enne seda, ja jäeti välja</translation>
     </message>
     <message>
@@ -6002,7 +6050,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasud: selle korra esimesel päeval kehtinud</translation>
     </message>
     <message>
-        <source>fees of that country instead of one's own</source>
+        <source>fees of that country instead of one&apos;s own</source>
         <translation>selle riigi tasud oma tasude asemel</translation>
     </message>
     <message>
@@ -6030,11 +6078,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>kuuoksjoni hinnavahet asendab bilansienergia ja päev-ette hinna kuukeskmiste vahe</translation>
     </message>
     <message>
-        <source>the month's mean day-ahead price stands in for the clearing price</source>
+        <source>the month&apos;s mean day-ahead price stands in for the clearing price</source>
         <translation>kuu selgitushinda asendab päev-ette hinna kuukeskmine</translation>
     </message>
     <message>
-        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
+        <source>10 % of the month&apos;s mean day-ahead price stands in for the compensation price</source>
         <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
     </message>
     <message>
@@ -6126,7 +6174,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{value} pole väiksem kui 1</translation>
     </message>
     <message>
-        <source>only a priced bid has the key "{key}"</source>
+        <source>only a priced bid has the key &quot;{key}&quot;</source>
         <translation>võti „{key}“ on ainult hinnaga pakkumisel</translation>
     </message>
     <message>
@@ -6218,7 +6266,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päevas pole kõiki tunde, mida {method} vaatab</translation>
     </message>
     <message>
-        <source>the pilot's cap of {cap} MW binds</source>
+        <source>the pilot&apos;s cap of {cap} MW binds</source>
         <translation>piirab pilootprojekti ülempiir {cap} MW</translation>
     </message>
     <message>
@@ -6326,11 +6374,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}); teiste pakkumustega saaks võita vaid veidi ({loss} % ostjate maksetest)</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form&apos;s {theory}; the bidders could still gain {loss} % of what buyers pay</source>
         <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemi {theory} lähedale; pakkujad võiksid veel võita {loss} % ostjate maksetest</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form&apos;s {theory}: there may be other equilibria, or the grid is too coarse</source>
         <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemist {theory} eemale: võib olla teisi tasakaale või on hinnavõrk liiga jäme</translation>
     </message>
     <message>
@@ -6354,7 +6402,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>skeem {value} on nimetatud kaks korda</translation>
     </message>
     <message>
-        <source>the scheme {value} needs the key "{key}"</source>
+        <source>the scheme {value} needs the key &quot;{key}&quot;</source>
         <translation>skeem {value} vajab võtit „{key}“</translation>
     </message>
     <message>
@@ -6366,7 +6414,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>netomõõtmine vajab perioodis üht jaehinda: {value} erineb hinnast {first}</translation>
     </message>
     <message>
-        <source>the mechanism's volume {volume} is above the exports {exports}</source>
+        <source>the mechanism&apos;s volume {volume} is above the exports {exports}</source>
         <translation>mehhanismi maht {volume} ületab võrku antut {exports}</translation>
     </message>
     <message>
@@ -6452,6 +6500,10 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
+    </message>
+    <message>
+        <source>together {value} is exported, less than a step of the book ({step})</source>
+        <translation>kokku antakse võrku {value}, vähem kui raamatu üks samm ({step})</translation>
     </message>
 </context>
 <context>
@@ -6565,8 +6617,8 @@ sündmuse tundide keskmine: %3</translation>
         <translation>midagi ei muutu</translation>
     </message>
     <message>
-        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
-        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
+        <source>Capacity: the group buys %1 net, so the fall of the auction&apos;s price helps it: %2 a year.</source>
+        <extracomment>%1 &quot;1 330.8 MW&quot;, %2 &quot;+3.75 mln RUB&quot;</extracomment>
         <translation>Võimsus: grupp ostab neto %1, nii et võimsusoksjoni hinna langus on talle kasulik: %2 aastas.</translation>
     </message>
     <message>
@@ -6574,7 +6626,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Võimsus: grupp ostab neto %1, nii et hinna langus oleks talle kasulik.</translation>
     </message>
     <message>
-        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
+        <source>Capacity: the group sells %1 net, so the fall of the auction&apos;s price hurts it: %2 a year.</source>
         <translation>Võimsus: grupp müüb neto %1, nii et võimsusoksjoni hinna langus on talle kahjulik: %2 aastas.</translation>
     </message>
     <message>
@@ -6639,7 +6691,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
+        <extracomment>%1 &quot;buys net in both markets&quot;, %2 &quot;gains&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6670,7 +6722,7 @@ sündmuse tundide keskmine: %3</translation>
 <context>
     <name>HistoryTexts</name>
     <message>
-        <source>Mean load of the event's hours: %1.</source>
+        <source>Mean load of the event&apos;s hours: %1.</source>
         <translation>Sündmuse tundide keskmine koormus: %1.</translation>
     </message>
     <message>
@@ -6769,7 +6821,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Bilansienergia on tunni kalleim energia: spekuleerimine on läbi; %1 nihet vaid tasandab ühele poole kaldu vigu, parem prognoos säästab sama %2.</translation>
     </message>
     <message>
-        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
+        <source>Speculation has an end: %1 of bias make up for the party&apos;s own errors and save %2; more would cost.</source>
         <translation>Spekuleerimisel on piir: %1 nihet tasandab oma vigu ja säästab %2, rohkem läheks kallimaks.</translation>
     </message>
     <message>
@@ -6781,7 +6833,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Aus plaan on odavaim: iga tahtliku kõrvalekalde MWh maksab.</translation>
     </message>
     <message>
-        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
+        <source>Prices do not react to the party&apos;s bias, and the other parties plan as they did.</source>
         <translation>Hinnad ei reageeri bilansihalduri nihkele ja teised planeerivad nagu enne.</translation>
     </message>
     <message>
@@ -6820,7 +6872,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>säästab %1 ja iga MWh-ga rohkem</translation>
     </message>
     <message>
-        <source>saves %1; the party's own errors lean</source>
+        <source>saves %1; the party&apos;s own errors lean</source>
         <translation>säästab %1; oma vead on kaldu</translation>
     </message>
     <message>
@@ -7049,7 +7101,7 @@ sündmuse tundide keskmine: %3</translation>
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>hinna muutmine</translation>
     </message>
     <message>
@@ -7222,11 +7274,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>keskmine hind</translation>
     </message>
     <message>
-        <source>last buyer's price</source>
+        <source>last buyer&apos;s price</source>
         <translation>viimase ostja hind</translation>
     </message>
     <message>
-        <source>last seller's price</source>
+        <source>last seller&apos;s price</source>
         <translation>viimase müüja hind</translation>
     </message>
     <message>
@@ -7283,19 +7335,19 @@ sündmuse tundide keskmine: %3</translation>
         <translation>suurima jäägi järgi lisatud sent</translation>
     </message>
     <message>
-        <source>seller's receipt</source>
+        <source>seller&apos;s receipt</source>
         <translation>müüja saab</translation>
     </message>
     <message>
-        <source>buyer's payment</source>
+        <source>buyer&apos;s payment</source>
         <translation>ostja maksab</translation>
     </message>
     <message>
-        <source>sellers' receipts</source>
+        <source>sellers&apos; receipts</source>
         <translation>müüjad saavad</translation>
     </message>
     <message>
-        <source>buyers' payments</source>
+        <source>buyers&apos; payments</source>
         <translation>ostjad maksavad</translation>
     </message>
     <message>
@@ -7308,7 +7360,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator's share of the money</extracomment>
+        <extracomment>The market operator&apos;s share of the money</extracomment>
         <translation>korraldajale jääb</translation>
     </message>
     <message>
@@ -7316,11 +7368,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>heaolu ülejääk</translation>
     </message>
     <message>
-        <source>buyers' surplus</source>
+        <source>buyers&apos; surplus</source>
         <translation>ostjate ülejääk</translation>
     </message>
     <message>
-        <source>sellers' surplus</source>
+        <source>sellers&apos; surplus</source>
         <translation>müüjate ülejääk</translation>
     </message>
     <message>
@@ -7340,11 +7392,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Ostetud kogus võrdub müüduga</translation>
     </message>
     <message>
-        <source>The buyers' amounts add up to what buyers pay</source>
+        <source>The buyers&apos; amounts add up to what buyers pay</source>
         <translation>Ostjate summad annavad kokku ostjate makse</translation>
     </message>
     <message>
-        <source>The sellers' amounts add up to what sellers get</source>
+        <source>The sellers&apos; amounts add up to what sellers get</source>
         <translation>Müüjate summad annavad kokku müüjate tulu</translation>
     </message>
     <message>
@@ -7360,8 +7412,8 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kahjumiga täidetud pakkumusi</translation>
     </message>
     <message>
-        <source>change of the consumer's name</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <source>change of the consumer&apos;s name</source>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>tarbija nime muutmine</translation>
     </message>
     <message>
@@ -7385,7 +7437,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>mõõtmisviisi muutmine</translation>
     </message>
     <message>
-        <source>change of today's category</source>
+        <source>change of today&apos;s category</source>
         <translation>praeguse kategooria muutmine</translation>
     </message>
     <message>
@@ -7446,7 +7498,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Parima kategooria kogusumma</translation>
     </message>
     <message>
-        <source>Total of today's category</source>
+        <source>Total of today&apos;s category</source>
         <translation>Praeguse kategooria kogusumma</translation>
     </message>
     <message>
@@ -7459,7 +7511,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>hinnalehelt on puudu {subject}</translation>
     </message>
     <message>
-        <source>hours of the day's zones</source>
+        <source>hours of the day&apos;s zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>ööpäeva vööndite tunnid</translation>
     </message>
@@ -7525,7 +7577,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>ülekande võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier's margin</source>
+        <source>supplier&apos;s margin</source>
         <translation>müüja marginaal</translation>
     </message>
     <message>
@@ -7633,7 +7685,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kaod</translation>
     </message>
     <message>
-        <source>Supplier's margin</source>
+        <source>Supplier&apos;s margin</source>
         <translation>Müüja marginaal</translation>
     </message>
     <message>
@@ -7709,7 +7761,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier's margin as a share of the price</source>
+        <source>supplier&apos;s margin as a share of the price</source>
         <translation>müüja marginaal osana hinnast</translation>
     </message>
     <message>
@@ -7789,7 +7841,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>odavaim aasta</translation>
     </message>
     <message>
-        <source>year in today's category</source>
+        <source>year in today&apos;s category</source>
         <translation>aasta praeguses kategoorias</translation>
     </message>
     <message>
@@ -7797,7 +7849,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>aasta kalleimas kategoorias</translation>
     </message>
     <message>
-        <source>saving against today's category</source>
+        <source>saving against today&apos;s category</source>
         <translation>sääst praeguse kategooriaga võrreldes</translation>
     </message>
     <message>
@@ -7805,11 +7857,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>sääst kalleima kategooriaga võrreldes</translation>
     </message>
     <message>
-        <source>The price is not below the last seller's</source>
+        <source>The price is not below the last seller&apos;s</source>
         <translation>Hind pole viimase müüja hinnast madalam</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer's</source>
+        <source>The price is not above the last buyer&apos;s</source>
         <translation>Hind pole viimase ostja hinnast kõrgem</translation>
     </message>
     <message>
@@ -8155,7 +8207,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Guangdong 2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
         <translation>Kõik kauplevad viimase paari kahe hinna keskmisega; võrdsed jagavad võrdeliselt</translation>
     </message>
     <message>
@@ -8253,19 +8305,19 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Arveldus</translation>
     </message>
     <message>
-        <source>buyer's price of the pair</source>
+        <source>buyer&apos;s price of the pair</source>
         <translation>paari ostja hind</translation>
     </message>
     <message>
-        <source>seller's price of the pair</source>
+        <source>seller&apos;s price of the pair</source>
         <translation>paari müüja hind</translation>
     </message>
     <message>
-        <source>lowest buyer's price of largest volume</source>
+        <source>lowest buyer&apos;s price of largest volume</source>
         <translation>suurima koguse madalaim ostja hind</translation>
     </message>
     <message>
-        <source>highest seller's price of largest volume</source>
+        <source>highest seller&apos;s price of largest volume</source>
         <translation>suurima koguse kõrgeim müüja hind</translation>
     </message>
     <message>
@@ -8301,7 +8353,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tagastatav ülejääk</translation>
     </message>
     <message>
-        <source>sellers' share of the surplus</source>
+        <source>sellers&apos; share of the surplus</source>
         <translation>müüjate osa ülejäägist</translation>
     </message>
     <message>
@@ -8502,7 +8554,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer's card</extracomment>
+        <extracomment>Fields of the consumer&apos;s card</extracomment>
         <translation>Tarbija</translation>
     </message>
     <message>
@@ -8539,7 +8591,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
         <translation>VN, alates 110 kV</translation>
     </message>
     <message>
@@ -8853,7 +8905,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>liikumiste korrelatsioon</translation>
     </message>
     <message>
-        <source>sum of products of both moves' distances from their means</source>
+        <source>sum of products of both moves&apos; distances from their means</source>
         <translation>mõlema liikumise keskmisest hälvete korrutiste summa</translation>
     </message>
     <message>
@@ -9033,7 +9085,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Jiangsu kauplemiseeskiri 2023: vabad hälbed 3 % ja 2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
         <translation>Jiangsu kauplemiseeskiri 2023: ostja vaba hälve 3 %; lävena õppeväärtus</translation>
     </message>
     <message>
@@ -9058,7 +9110,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>teine voorude sari</translation>
     </message>
     <message>
@@ -9585,7 +9637,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
+        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
         <translation>uus klass</translation>
     </message>
     <message>
@@ -9894,7 +9946,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Turu hinnakomponendid</translation>
     </message>
     <message>
-        <source>Supplier's maximum prices</source>
+        <source>Supplier&apos;s maximum prices</source>
         <translation>Müüja piirhinnad</translation>
     </message>
     <message>
@@ -10213,7 +10265,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>change of the hourly plan</source>
-        <extracomment>Undo step: shown after "Undo"</extracomment>
+        <extracomment>Undo step: shown after &quot;Undo&quot;</extracomment>
         <translation>tunniplaani muutmine</translation>
     </message>
     <message>
@@ -10271,7 +10323,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Toodang üle baaskoormuse</translation>
     </message>
     <message>
-        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
+        <source>Only what an hour uses above the month&apos;s lowest hour changes: more or less is made, the base load stays.</source>
         <translation>Muutub vaid see, mis tund tarbib üle kuu madalaima tunni: toodetakse rohkem või vähem, baaskoormus jääb.</translation>
     </message>
     <message>
@@ -10279,7 +10331,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Koormuse kuju</translation>
     </message>
     <message>
-        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
+        <source>Every day keeps its energy; its hours move towards the day&apos;s mean (flatter) or away from it (more peaked).</source>
         <translation>Iga päeva energia jääb; tunnid liiguvad päeva keskmise poole (ühtlasem) või sellest eemale (teravam).</translation>
     </message>
     <message>
@@ -10433,7 +10485,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>new invoice</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>uus arve</translation>
     </message>
     <message>
@@ -10563,11 +10615,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>rida enne ümardamist</translation>
     </message>
     <message>
-        <source>The supplier's invoice</source>
+        <source>The supplier&apos;s invoice</source>
         <translation>Tarnija arve</translation>
     </message>
     <message>
-        <source>change of the hours of the day's zones</source>
+        <source>change of the hours of the day&apos;s zones</source>
         <translation>ööpäevatsoonide tundide muutmine</translation>
     </message>
     <message>
@@ -10624,15 +10676,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>avaldatud arveldusprogramm koefitsiendiga 1,83</translation>
     </message>
     <message>
-        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
+        <source>System Operator&apos;s planned hours 2024 as used by a published tariff calculator</source>
         <translation>süsteemioperaatori 2024. aasta plaanitunnid avaldatud tariifikalkulaatorist</translation>
     </message>
     <message>
-        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <source>System Operator&apos;s planned hours 2025 as used by a published storage study of Samara oblast</source>
         <translation>süsteemioperaatori 2025. aasta plaanitunnid avaldatud Samara oblasti salvestusuuringust</translation>
     </message>
     <message>
-        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
+        <source>System Operator&apos;s planned hours 2026 as used by a published capacity forecast</source>
         <translation>süsteemioperaatori 2026. aasta plaanitunnid avaldatud võimsusprognoosist</translation>
     </message>
     <message>
@@ -10641,7 +10693,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>another what-if</source>
-        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
+        <extracomment>Undo steps of what-ifs: shown after &quot;Undo&quot;</extracomment>
         <translation>uus stsenaarium</translation>
     </message>
     <message>
@@ -10694,7 +10746,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Uus koormus öösel</translation>
     </message>
     <message>
-        <source>the month's</source>
+        <source>the month&apos;s</source>
         <translation>kuu väärtus</translation>
     </message>
     <message>
@@ -10714,7 +10766,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>kuu tarbimine</translation>
     </message>
     <message>
-        <source>saving in % of today's cost</source>
+        <source>saving in % of today&apos;s cost</source>
         <translation>kokkuhoid % tänasest kulust</translation>
     </message>
     <message>
@@ -10786,7 +10838,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Arvutuse vahemik</translation>
     </message>
     <message>
-        <source>Keep the case's</source>
+        <source>Keep the case&apos;s</source>
         <translation>Jäta arvutuse oma</translation>
     </message>
     <message>
@@ -10794,7 +10846,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Laienda mõlemani</translation>
     </message>
     <message>
-        <source>Take the file's</source>
+        <source>Take the file&apos;s</source>
         <translation>Võta faili oma</translation>
     </message>
     <message>
@@ -10846,7 +10898,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Võrdsed veerandtunnid</translation>
     </message>
     <message>
-        <source>An hour's value, repeated</source>
+        <source>An hour&apos;s value, repeated</source>
         <translation>Tunni väärtus, korratud</translation>
     </message>
     <message>
@@ -11030,11 +11082,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Avatud tarnijale müügi hind</translation>
     </message>
     <message>
-        <source>Operator's sell price</source>
+        <source>Operator&apos;s sell price</source>
         <translation>Süsteemihalduri müügihind</translation>
     </message>
     <message>
-        <source>Operator's buy price</source>
+        <source>Operator&apos;s buy price</source>
         <translation>Süsteemihalduri ostuhind</translation>
     </message>
     <message>
@@ -11346,15 +11398,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>arveldatud kauplemisperioodid</translation>
     </message>
     <message>
-        <source>assumed: the system's direction and every price stay as settled</source>
+        <source>assumed: the system&apos;s direction and every price stay as settled</source>
         <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
     </message>
     <message>
-        <source>assumed: the area's volume moves with the party's imbalance</source>
+        <source>assumed: the area&apos;s volume moves with the party&apos;s imbalance</source>
         <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
     </message>
     <message>
-        <source>assumed: the hour's price is the mean of its steps</source>
+        <source>assumed: the hour&apos;s price is the mean of its steps</source>
         <translation>eeldus: tunni hind on sammude keskmine</translation>
     </message>
     <message>
@@ -11391,7 +11443,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>another case of balance energy</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>teised bilansienergia andmed</translation>
     </message>
     <message>
@@ -11423,7 +11475,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>avaldatud tasud</translation>
     </message>
     <message>
-        <source>operator's costs of {month}</source>
+        <source>operator&apos;s costs of {month}</source>
         <translation>süsteemihalduri kulud: {month}</translation>
     </message>
     <message>
@@ -11500,7 +11552,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>plaan</translation>
     </message>
     <message>
-        <source>energy on the operator's order</source>
+        <source>energy on the operator&apos;s order</source>
         <translation>energia süsteemihalduri korraldusel</translation>
     </message>
     <message>
@@ -11508,7 +11560,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasakaalustamispiirkonna kogus</translation>
     </message>
     <message>
-        <source>the operator's costs</source>
+        <source>the operator&apos;s costs</source>
         <translation>süsteemihalduri kulud</translation>
     </message>
     <message>
@@ -11660,11 +11712,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>grupi toodang</translation>
     </message>
     <message>
-        <source>saved on the group's purchases</source>
+        <source>saved on the group&apos;s purchases</source>
         <translation>grupi ostudelt säästetud</translation>
     </message>
     <message>
-        <source>lost on the group's generation</source>
+        <source>lost on the group&apos;s generation</source>
         <translation>grupi toodangult kaotatud</translation>
     </message>
     <message>
@@ -12508,7 +12560,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>VF valitsuse määrus 1172, 27.12.2010: tarbimise juhtimine vähendab oksjoni nõudlust kuni 1 % esimesest punktist</translation>
     </message>
     <message>
-        <source>merit order of one price zone: a model, not the market's own run</source>
+        <source>merit order of one price zone: a model, not the market&apos;s own run</source>
         <translation>ühe hinnatsooni pakkumiste järjestus: mudel, mitte turu enda arvutus</translation>
     </message>
     <message>
@@ -12565,7 +12617,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>new price zone</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>uus hinnatsoon</translation>
     </message>
     <message>
@@ -12585,7 +12637,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tarbimise juhtimise muutmine</translation>
     </message>
     <message>
-        <source>months of the year's money</source>
+        <source>months of the year&apos;s money</source>
         <translation>aasta raha kuude arv</translation>
     </message>
     <message>
@@ -12618,7 +12670,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>change of the stack</source>
-        <extracomment>Undo steps: shown after "Undo"</extracomment>
+        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
         <translation>virna muutmine</translation>
     </message>
     <message>
@@ -12654,7 +12706,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Ülejäänud ostjate puhaskasu</translation>
     </message>
     <message>
-        <source>Saving covers the event's cost</source>
+        <source>Saving covers the event&apos;s cost</source>
         <translation>Sääst katab sündmuse kulu</translation>
     </message>
     <message>
@@ -12734,7 +12786,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>muudatus strateegialaboris</translation>
     </message>
     <message>
-        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
+        <source>Teaching model of tariffs for own generation; not a bill under any country&apos;s law</source>
         <translation>Omatootmise tariifide õppemudel; mitte ühegi riigi õiguse järgne arve</translation>
     </message>
     <message>
@@ -12906,7 +12958,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tunnis müüdud energia sihttaseme juures</translation>
     </message>
     <message>
-        <source>price of the aggregator's service</source>
+        <source>price of the aggregator&apos;s service</source>
         <translation>agregaatori teenuse hind</translation>
     </message>
     <message>
@@ -13030,7 +13082,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Zubakin, Opadchy, Kuleshov jt, Energorynok 7/2019</translation>
     </message>
     <message>
-        <source>Shape of the auction's demand curve, from memory</source>
+        <source>Shape of the auction&apos;s demand curve, from memory</source>
         <translation>võimsusoksjoni nõudluskõvera kuju, mälu järgi</translation>
     </message>
     <message>
@@ -13070,7 +13122,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt): 100 MW, suurim sügavus</translation>
     </message>
     <message>
-        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
+        <source>10:00 to 14:00, the best four hours of the summer day&apos;s modelled prices</source>
         <translation>10:00–14:00, suvepäeva mudelhindade parimad neli tundi</translation>
     </message>
     <message>
@@ -13114,11 +13166,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>PJM: kolm tundi enne ja kaks pärast</translation>
     </message>
     <message>
-        <source>PJM's emergency baseline, criticised since</source>
+        <source>PJM&apos;s emergency baseline, criticised since</source>
         <translation>PJM-i hädaolukorra baasjoon, hiljem kritiseeritud</translation>
     </message>
     <message>
-        <source>the site's level is chosen for the sample</source>
+        <source>the site&apos;s level is chosen for the sample</source>
         <translation>koha tase on valitud näite jaoks</translation>
     </message>
     <message>
@@ -13130,7 +13182,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2 ja 4 tundi</translation>
     </message>
     <message>
-        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators&apos; pilot</source>
         <translation>apsbt.ru: agregaatorite katseprojektis kuni 800 000 RUB/MW kuus</translation>
     </message>
     <message>
@@ -13190,7 +13242,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>mahud on valitud nii, et hind on 2020. aasta oma, 115 199,69 RUB/MW kuus (auto.rambler.ru/news/34773081)</translation>
     </message>
     <message>
-        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator&apos;s own criterion is not public</source>
         <translation>mudel FERC Order 745 puhaskasu testi eeskujul; turukorraldaja kriteerium pole avalik</translation>
     </message>
     <message>
@@ -13397,6 +13449,94 @@ sündmuse tundide keskmine: %3</translation>
         <source>periods of the quadrant</source>
         <translation>kvadrandi perioode</translation>
     </message>
+    <message>
+        <source>saving against no own generation</source>
+        <translation>sääst võrreldes omatootmiseta variandiga</translation>
+    </message>
+    <message>
+        <source>cost shifted onto others</source>
+        <translation>teiste kanda jäänud kulu</translation>
+    </message>
+    <message>
+        <source>bill without own generation</source>
+        <translation>arve omatootmiseta</translation>
+    </message>
+    <message>
+        <source>bill under the scheme</source>
+        <translation>arve skeemi järgi</translation>
+    </message>
+    <message>
+        <source>bill under net billing</source>
+        <translation>arve netoarvelduse järgi</translation>
+    </message>
+    <message>
+        <source>exports that the market takes</source>
+        <translation>võrku antu, mille turg vastu võtab</translation>
+    </message>
+    <message>
+        <source>price without the exports</source>
+        <translation>hind ilma võrku andmata</translation>
+    </message>
+    <message>
+        <source>price with the exports</source>
+        <translation>hind koos võrku antuga</translation>
+    </message>
+    <message>
+        <source>exports at the price without them</source>
+        <translation>võrku antu hinnaga ilma selleta</translation>
+    </message>
+    <message>
+        <source>what exporters earn</source>
+        <translation>võrku andjate tulu</translation>
+    </message>
+    <message>
+        <source>lost by the own effect on the price</source>
+        <translation>omamõju tõttu hinnas kaotatud</translation>
+    </message>
+    <message>
+        <source>buyers&apos; bill without the exports</source>
+        <translation>ostjate arve ilma võrku andmata</translation>
+    </message>
+    <message>
+        <source>buyers&apos; bill with the exports</source>
+        <translation>ostjate arve koos võrku antuga</translation>
+    </message>
+    <message>
+        <source>what buyers save by the exports</source>
+        <translation>ostjate sääst tänu võrku antule</translation>
+    </message>
+    <message>
+        <source>another plant of own generation</source>
+        <translation>teine omatootmise juhtum</translation>
+    </message>
+    <message>
+        <source>another choice of schemes</source>
+        <translation>teine skeemide valik</translation>
+    </message>
+    <message>
+        <source>change of the schemes&apos; terms</source>
+        <translation>skeemide tingimuste muutmine</translation>
+    </message>
+    <message>
+        <source>change of hours</source>
+        <translation>tundide muutmine</translation>
+    </message>
+    <message>
+        <source>change of the market for exports</source>
+        <translation>võrku antu turu muutmine</translation>
+    </message>
+    <message>
+        <source>orders taken to the auction page</source>
+        <translation>pakkumused viidud oksjoni lehele</translation>
+    </message>
+    <message>
+        <source>exports meet the auction&apos;s book</source>
+        <translation>võrku antu kohtub oksjoni raamatuga</translation>
+    </message>
+    <message>
+        <source>CNY/kWh</source>
+        <translation>CNY/kWh</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13422,7 +13562,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -13430,7 +13570,7 @@ sündmuse tundide keskmine: %3</translation>
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
 </context>
@@ -13446,7 +13586,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson's book and how sure it is</extracomment>
+        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -13565,7 +13705,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Sündmuse kriteerium</translation>
     </message>
     <message>
-        <source>Models all: the market operator's own criterion is not public</source>
+        <source>Models all: the market operator&apos;s own criterion is not public</source>
         <translation>Kõik on mudelid: turukorraldaja kriteerium pole avalik</translation>
     </message>
     <message>
@@ -13702,7 +13842,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Makstav maht, MW</translation>
     </message>
     <message>
-        <source>The pilot's cap binds</source>
+        <source>The pilot&apos;s cap binds</source>
         <translation>Katseprojekti ülempiir piirab</translation>
     </message>
     <message>
@@ -13711,7 +13851,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1, RUB</source>
-        <extracomment>%1 a line of a year's money</extracomment>
+        <extracomment>%1 a line of a year&apos;s money</extracomment>
         <translation>%1, RUB</translation>
     </message>
     <message>
@@ -13848,6 +13988,10 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>Demand response</source>
         <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Omatootmine</translation>
     </message>
 </context>
 <context>
@@ -14016,7 +14160,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Aasta kat. %1, RUB</translation>
     </message>
     <message>
-        <source>The category's whole bill with these plans, without VAT</source>
+        <source>The category&apos;s whole bill with these plans, without VAT</source>
         <translation>Kategooria kogu arve nende plaanidega, käibemaksuta</translation>
     </message>
     <message>
@@ -14169,7 +14313,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Aastate loosimine…</translation>
     </message>
     <message>
-        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
+        <source>Nobody knows next year&apos;s errors: this is a range, not a forecast of the winner.</source>
         <translation>Järgmise aasta vigu ei tea keegi: see on vahemik, mitte võitja ennustus.</translation>
     </message>
     <message>
@@ -14219,7 +14363,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kõik tarbimiskohad kokku</translation>
     </message>
     <message>
-        <source>In today's categories</source>
+        <source>In today&apos;s categories</source>
         <translation>Tänastes hinnakategooriates</translation>
     </message>
     <message>
@@ -14287,7 +14431,7 @@ sündmuse tundide keskmine: %3</translation>
     <name>PortfolioWords</name>
     <message>
         <source>Categories %1</source>
-        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
+        <extracomment>A choice that changes from month to month; %1 is a list such as &quot;1, 3&quot;</extracomment>
         <translation>Kategooriad %1</translation>
     </message>
     <message>
@@ -14301,11 +14445,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>%1 säästaks veel %2, kuid: %3</translation>
     </message>
     <message>
-        <source>Today's category is not given</source>
+        <source>Today&apos;s category is not given</source>
         <translation>Tänast kategooriat pole antud</translation>
     </message>
     <message>
-        <source>Today's category cannot be billed: %1</source>
+        <source>Today&apos;s category cannot be billed: %1</source>
         <translation>Tänast kategooriat ei saa arvestada: %1</translation>
     </message>
 </context>
@@ -14374,6 +14518,291 @@ sündmuse tundide keskmine: %3</translation>
     </message>
 </context>
 <context>
+    <name>ProsumerAnswer</name>
+    <message>
+        <source>No scheme with own generation is chosen.</source>
+        <translation>Ühtegi omatootmisega skeemi ei ole valitud.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer, with a bill of %2, and yet costs %3 more than no own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim, arve on %2, ja ometi %3 kallim kui omatootmiseta.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim: arve on %2, mis on %3 vähem kui omatootmiseta.</translation>
+    </message>
+    <message>
+        <source>Load %1, own generation %2: %3 of it is used at once, %4 goes to the grid, %5 comes from the grid.</source>
+        <extracomment>%1 to %5 are quantities with their unit</extracomment>
+        <translation>Tarbimine %1, omatoodang %2: sellest %3 kasutatakse kohe, %4 läheb võrku, %5 tuleb võrgust.</translation>
+    </message>
+    <message>
+        <source>Nothing trades: there is no price that exports could move.</source>
+        <translation>Tehinguid ei ole: pole hinda, mida võrku antu saaks mõjutada.</translation>
+    </message>
+    <message>
+        <source>Exporters earn %1, not %2; the buyers&apos; bill goes from %3 to %4.</source>
+        <translation>Võrku andjad saavad %1, mitte %2; ostjate arve muutub: enne %3, pärast %4.</translation>
+    </message>
+    <message>
+        <source>%1 such plants offer %2 together, at a price of %3: %4.</source>
+        <extracomment>%1 a number, %2 a quantity, %3 a price, %4 an hour</extracomment>
+        <translation>%1 sellist jaama pakuvad kokku %2 hinnaga %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; under net metering the prosumer pays %4 for others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim: arve on %2, mis on %3 vähem kui omatootmiseta; netomõõtmisel maksab tootev tarbija teiste eest %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; net metering shifts %4 onto others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim: arve on %2, mis on %3 vähem kui omatootmiseta; netomõõtmine jätab teiste kanda %4.</translation>
+    </message>
+    <message>
+        <source>The exports push their own price from %1 to %2.</source>
+        <translation>Võrku antu surub omaenda hinna alla: enne %1, pärast %2.</translation>
+    </message>
+    <message>
+        <source>The price goes up from %1 to %2: the curves meet at another step, and the rule takes the middle of a gap.</source>
+        <translation>Hind tõuseb: enne %1, pärast %2. Kõverad kohtuvad teisel astmel ja reegel võtab vahemiku keskkoha.</translation>
+    </message>
+    <message>
+        <source>The price stays at %1: the exports do not reach the next step.</source>
+        <translation>Hind jääb samaks (%1): võrku antu ei ulatu järgmise astmeni.</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Arved</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Kes maksab</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerReport</name>
+    <message numerus="yes">
+        <source>%n interval(s)</source>
+        <translation>
+            <numerusform>%n intervall</numerusform>
+            <numerusform>%n intervalli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against net billing, where the surplus is paid what it is worth at the time: what a prosumer pays less than that, others pay.</source>
+        <translation>Võrreldes netoarveldusega, kus ülejäägi eest makstakse selle tolle hetke väärtus: mille võrra tootev tarbija vähem maksab, selle maksavad teised.</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>Arve skeemide kaupa</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Kes maksab</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <extracomment>Title of a report; %1 names a plant</extracomment>
+        <translation>Omatootmine</translation>
+    </message>
+    <message>
+        <source>Own generation: %1</source>
+        <translation>Omatootmine: %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Tingimused</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTables</name>
+    <message>
+        <source>no plant, nothing to share</source>
+        <translation>jaama pole, pole midagi jagada</translation>
+    </message>
+    <message>
+        <source>others pay it</source>
+        <translation>maksavad teised</translation>
+    </message>
+    <message>
+        <source>the prosumer pays it for others</source>
+        <translation>tootev tarbija maksab teiste eest</translation>
+    </message>
+    <message>
+        <source>nobody: the surplus is paid what it is worth</source>
+        <translation>mitte keegi: ülejääk on makstud oma väärtuses</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skeem</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Ostetud</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Püsitasu</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>Saadud ülejäägi eest</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Arve</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>Under net billing</source>
+        <translation>Netoarveldusega</translation>
+    </message>
+    <message>
+        <source>Shifted onto others</source>
+        <translation>Teiste kanda</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>Kes kannab</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>Võrku andmata</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>Võrku andes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Kaubeldud</translation>
+    </message>
+    <message>
+        <source>Exporters earn (first at the price without them)</source>
+        <translation>Võrku andjate tulu (esmalt hinnaga ilma nendeta)</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>Ostjad maksavad</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTerm</name>
+    <message>
+        <source>Fixed charge</source>
+        <translation>Püsitasu</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Üle toodud</translation>
+    </message>
+    <message>
+        <source>Rate for what is left</source>
+        <translation>Jäägi hind</translation>
+    </message>
+    <message>
+        <source>Benchmark price</source>
+        <translation>Võrdlushind</translation>
+    </message>
+    <message>
+        <source>Mechanism price</source>
+        <translation>Mehhanismi hind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Market average</source>
+        <translation>Turu keskmine</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasu</translation>
+    </message>
+    <message>
+        <source>Smallest lot</source>
+        <translation>Väikseim kogus</translation>
+    </message>
+    <message>
+        <source>Plants like this one</source>
+        <translation>Selliseid jaamu</translation>
+    </message>
+    <message>
+        <source>Own units in one of the book</source>
+        <translation>Oma ühikuid raamatu ühikus</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Pakutud hinnaga</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTexts</name>
+    <message>
+        <source>hour %1</source>
+        <translation>tund %1</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Päev %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <extracomment>%1 names a period of a case such as &quot;2025-07-14&quot;, %2 counts its days</extracomment>
+        <translation>%1, päev %2</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -14399,11 +14828,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kuvab käsurea valikute abi.</translation>
     </message>
     <message>
-        <source>Unknown option '%1'.</source>
+        <source>Unknown option &apos;%1&apos;.</source>
         <translation>Tundmatu valik „%1“.</translation>
     </message>
     <message>
-        <source>Missing value after '%1'.</source>
+        <source>Missing value after &apos;%1&apos;.</source>
         <translation>Valiku „%1“ järel puudub väärtus.</translation>
     </message>
     <message>
@@ -14586,7 +15015,7 @@ Kausta ei leitud.
 Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>Kas soovite kindlasti kustutada „%1“?</translation>
     </message>
     <message>
@@ -14650,7 +15079,7 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <translation>Kausta ei saa kustutada.</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1“ on kirjutuskaitsega.
 Kas kustutada ikkagi?</translation>
@@ -14988,11 +15417,11 @@ Kas asendada see?</translation>
         <translation>Vigane lehekülgede valik</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>„%1“ on valesti kirjutatud. Eraldage leheküljed ja vahemikud komaga, vahemik kirjutage sidekriipsuga; vahemikud ei tohi kattuda.</translation>
     </message>
     <message>
-        <source>The 'From' value cannot be greater than the 'To' value.</source>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
         <translation>Esimene lehekülg ei saa olla viimasest suurem.</translation>
     </message>
     <message>
@@ -15004,7 +15433,7 @@ Kas asendada see?</translation>
         <translation>Kahepoolse trüki seaded on vastuolus. Kas parandada need?</translation>
     </message>
     <message>
-        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
 Please turn one of those options off.</source>
         <translation>Valikuid „Lehekülgi lehel“ ja „Lehekülgede hulk“ ei saa koos kasutada.
 Palun lülitage üks neist välja.</translation>
@@ -15436,7 +15865,7 @@ Palun lülitage üks neist välja.</translation>
     <name>ResponseAnswer</name>
     <message>
         <source>Switching off %1 for %2 loses %3 a year: %4.</source>
-        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
+        <extracomment>%1 a power (&quot;100 MW&quot;), %2 a time (&quot;4 hours&quot;), %3 money, %4 a mechanism</extracomment>
         <translation>%1 väljalülitamine (%2) toob kahju %3 aastas: %4.</translation>
     </message>
     <message>
@@ -15493,7 +15922,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 from a delivered share of %2 on.</source>
-        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
+        <extracomment>%1 &quot;It pays&quot; or &quot;It earns 5 mln RUB a year&quot;, %2 a share</extracomment>
         <translation>%1 alates täidetud osast %2.</translation>
     </message>
     <message>
@@ -15844,7 +16273,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
+        <extracomment>%1 a mechanism, %2 a time (&quot;4 hours&quot;)</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -16006,7 +16435,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sündmusi</translation>
     </message>
     <message>
-        <source>Fall of the auction's price</source>
+        <source>Fall of the auction&apos;s price</source>
         <translation>Oksjoni hinna langus</translation>
     </message>
     <message>
@@ -16039,7 +16468,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <extracomment>Column of a matrix of depths and durations: the year&apos;s net of events that long</extracomment>
         <translation>
             <numerusform>%n tund</numerusform>
             <numerusform>%n tundi</numerusform>
@@ -16190,7 +16619,7 @@ Palun lülitage üks neist välja.</translation>
     <name>ResponseTexts</name>
     <message>
         <source>bn RUB</source>
-        <extracomment>Money: thousand million roubles, as in "1.25 bn RUB"</extracomment>
+        <extracomment>Money: thousand million roubles, as in &quot;1.25 bn RUB&quot;</extracomment>
         <translation>mld RUB</translation>
     </message>
     <message>
@@ -16203,12 +16632,12 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 bn</source>
-        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
+        <extracomment>A scale of money in roubles, &quot;10 bn&quot;</extracomment>
         <translation>%1 mld</translation>
     </message>
     <message>
         <source>%1 mln</source>
-        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
+        <extracomment>A scale of money in roubles, &quot;10 mln&quot;</extracomment>
         <translation>%1 mln</translation>
     </message>
     <message>
@@ -16413,7 +16842,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Guangdongi turu õppenäide aastast 2016, andmed avaldatud kursusest; hinnavahed (0,001 CNY/kWh = CNY/MWh), kogused teisendatud 10 MWh-st MWh-ks; kaubelda võib 80 % müüjate pakutust.</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>Koostatud õppeks Anhui arveldusreeglite art 7 järgi: pakkumised 310 ja 320 nihutavad Anhui hinda 350-lt 360-le ning 300 ei saa midagi. Võrdluseks eemalda need.</translation>
     </message>
     <message>
@@ -16421,7 +16850,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Koostatud õppeks Guangdongi 2017. aasta kauplemisreeglite art 78 järgi: ühe MWh paar hindadega 310 ja 305 nihutab hinna 350-lt 307,5-le. Vähim piirkogus, reegli parameeter, tühistab selle.</translation>
     </message>
     <message>
-        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>Koostatud Anhui 2017. aasta teise vooru järgi, kus kõik pakkusid 0,3674 CNY/kWh (ajakirjanduse teade); kogused on valitud. Kõik reeglid annavad sama hinna, kuid jagavad pakkumisi erinevalt.</translation>
     </message>
     <message>
@@ -16617,11 +17046,11 @@ Palun lülitage üks neist välja.</translation>
         <translation>Baltic Transparency Dashboard (CC BY 4.0), süsteemi tunniebabilanss 7.–10. veebruaril 2024, loetud avaldatud graafikult umbes 2 MWh täpsusega</translation>
     </message>
     <message>
-        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area&apos;s marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia&apos;s imbalance.</source>
         <translation>Kogused: Baltic Transparency Dashboard (CC BY 4.0), Eesti ja Balti piirkonna tunniebabilanss, loetud avaldatud graafikult umbes 2 MWh täpsusega; päevad ja tunnid CET järgi. Kus piirkonna märk on peidus, on võetud kolme riigi summa; 10. veebruaril kell 16 graafik ei klapi. Kõik hinnad, neutraalsuskomponent ja müüja on koostatud õppeks; teised bilansihaldurid on Eesti ebabilansi ülejäänud osa.</translation>
     </message>
     <message>
-        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator&apos;s costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
         <translation>Koostatud õppeks: kogused, hinnad, neutraalsuskomponent, rahuldatud nõudlus ja süsteemihalduri kulud on välja mõeldud, hajuvus ja negatiivsete hindade osa on nagu turul. Tõelised on kalender (26. oktoobril keeratakse kell tagasi), 2025. aasta reegel ja ebabilansi tariif 0,81 EUR/MWh (Elering).</translation>
     </message>
     <message>
@@ -16881,7 +17310,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Täpselt puuduolev kogus: 2,14 MW</translation>
     </message>
     <message>
-        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator&apos;s index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model&apos;s. Depth, duration and the group&apos;s 1430.8 MW are those of the study, the group&apos;s generation and the thresholds are constructed. All verdicts are modelled.</source>
         <translation>Hinnad: avaldatud päev-ette tunnihinnad 30.06.2017 energiasüsteemide kaupa (turukorraldaja andmete avalik koopia), siin 2017. aasta tarbimisega (mälu järgi) kaalutud keskmine; see pole turukorraldaja indeks. Koormus: hinnatsoon 1 01.07.2011 x 1,045, konstrueeritud 2017. aasta jaoks. Virn: käsitsi koostatud tüüpiliste kütustega ja kalibreeritud: iga tund on nihutatud avaldatud hinnale; mudeli omad on vaid kalded. Sügavus, kestus ja rühma 1430,8 MW on uuringust, rühma tootmine ja lävendid on konstrueeritud. Kõik otsused on mudeli omad.</translation>
     </message>
     <message>
@@ -16993,16 +17422,56 @@ Palun lülitage üks neist välja.</translation>
         <translation>kütteõli, gaasiturbiinid</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
+        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group&apos;s 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator&apos;s.</source>
         <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud mahud, kestused, koefitsiendid, võimsuse hinnad, 50 MW ülempiir ja kontserni 1430,8 MW. Koormused on esimese hinnatsooni omad 14. detsembrist 2010 ja 1. juulist 2011 (× 1,045), pakkumisvirnad on käsitsi kujundatud 2017. aasta 12. detsembri ja 30. juuni tegelike päev-ette hindade järgi, oksjon on koostatud nii, et annab 2020. aasta hinna. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
     <message>
-        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
+        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator&apos;s.</source>
         <translation>Õppeks koostatud: 2017. aasta kaks uuritud päeva, korrutatud juuni ja detsembri tööpäevadele 0,95–1,04-ga, näite jaoks valitud kulude ja oma jaamadega. Võimsuse hinnad nagu Energorynoki 2019. aasta 7. numbris. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
+        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group&apos;s 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator&apos;s.</source>
         <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud hinnad, mahud, koefitsiendid ja kontserni 1430,8 MW võimsuse ost; jaotus ettevõtete vahel, nende jaamad ja pumpade tunnimõõtmised on õppeks koostatud. Turud on nagu kahe uuritud päeva näites. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
+    </message>
+    <message>
+        <source>Own generation: four hours worked by hand</source>
+        <translation>Omatootmine: neli käsitsi arvutatud tundi</translation>
+    </message>
+    <message>
+        <source>Own generation: a house with 5 kW on the roof, four weeks of 2025</source>
+        <translation>Omatootmine: maja 5 kW katusejaamaga, neli nädalat 2025. aastast</translation>
+    </message>
+    <message>
+        <source>Own generation: a workshop with 5 MW at published prices of a day</source>
+        <translation>Omatootmine: tsehh 5 MW jaamaga ühe päeva avaldatud hindadega</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>Neli käsitsi arvutatud tundi</translation>
+    </message>
+    <message>
+        <source>A house with 5 kW on the roof</source>
+        <translation>Maja 5 kW katusejaamaga</translation>
+    </message>
+    <message>
+        <source>A workshop with a solar plant of 5 MW</source>
+        <translation>Tsehh 5 MW päikesejaamaga</translation>
+    </message>
+    <message>
+        <source>Italy, 19 April 2025, hour 12 (GME day-ahead)</source>
+        <translation>Itaalia, 19. aprill 2025, tund 12 (GME päev-ette)</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: a house with loads of 1, 1, 2 and 2 kWh and a plant that gives 0, 3, 1 and 0; retail price 0.60, wholesale prices 0.30, 0.10, 0.20 and 0.50 CNY/kWh. The six plants that its exports meet, and their costs, are constructed too. No scheme here is official.</source>
+        <translation>Õppeks koostatud: maja tarbimisega 1, 1, 2 ja 2 kWh ning jaam, mis annab 0, 3, 1 ja 0; jaehind 0,60, hulgihinnad 0,30, 0,10, 0,20 ja 0,50 CNY/kWh. Ka kuus jaama, millega võrku antu kohtub, ja nende kulud on koostatud. Ükski skeem siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator&apos;s terms. No scheme here is official.</source>
+        <translation>Hulgihinnad on tuletatud avaldatutest: Samara oblasti 4. kategooria tunnine energiahind neljal nädalal 2025. aastal, miinus kaod 519,60, marginaal 310,20, muu 4,10 ja 6 RUB/MWh, nagu õppenäites. Õppeks koostatud: tarbimine ja toodang (selge taevas siinusena aastaaja järgi, pilvistel päevadel nõrgem), jaehind 5,2 RUB/kWh, jäägi hind ja agregaatori tingimused. Ükski skeem siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator&apos;s terms; the mechanism&apos;s market average is the day&apos;s mean. No scheme here is official.</source>
+        <translation>Avaldatud: Eesti päev-ette hinnad 3. augustil 2026 (Elering, veerandtunnid, siin tunni keskmised) ja turuna, millega võrku antu kohtub, Itaalia pakkumused 19. aprillil 2025, tund 12 (GME, kõik seitse tsooni ühe hinnaga; avaldatud hind 40 EUR/MWh). Õppeks koostatud: tarbimine, toodang (selge taevas siinusena), jaehind, võrdlushind, mehhanismi ja agregaatori tingimused; mehhanismi turu keskmine on päeva keskmine. Ükski skeem siin ei ole ametlik.</translation>
     </message>
 </context>
 <context>
@@ -17052,7 +17521,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Bilansienergia</translation>
     </message>
     <message>
-        <source>Imbalance settled period by period, and the month's statement</source>
+        <source>Imbalance settled period by period, and the month&apos;s statement</source>
         <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
     </message>
     <message>
@@ -17078,6 +17547,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>What switching off a power for some hours earns, and what it does to prices</source>
         <translation>Mida teenib võimsuse väljalülitamine mõneks tunniks ja mida see hindadega teeb</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Omatootmine</translation>
+    </message>
+    <message>
+        <source>A plant behind the meter under net metering, net billing and other schemes</source>
+        <translation>Arvestitagune jaam netomõõtmise, netoarvelduse ja teiste skeemidega</translation>
     </message>
 </context>
 <context>
@@ -17435,8 +17912,35 @@ Palun lülitage üks neist välja.</translation>
         <translation>Tasuvuspunkt</translation>
     </message>
     <message>
-        <source>How much of today's factor meets the target, all else as it is</source>
+        <source>How much of today&apos;s factor meets the target, all else as it is</source>
         <translation>Kui suur osa tänasest tegurist annab sihi, muu jääb samaks</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Others pay</source>
+        <translation>Maksavad teised</translation>
+    </message>
+    <message>
+        <source>The prosumer pays for others</source>
+        <translation>Tootev tarbija maksab teiste eest</translation>
+    </message>
+    <message>
+        <source>Shifted onto others, against net billing</source>
+        <translation>Teiste kanda jäetu võrreldes netoarveldusega</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Kes maksab</translation>
+    </message>
+    <message>
+        <source>Who pays: what each scheme shifts onto others</source>
+        <translation>Kes maksab: mida iga skeem teiste kanda jätab</translation>
+    </message>
+    <message>
+        <source>Net billing is the yardstick: there the surplus is paid what it is worth at the time. What a prosumer pays less than that, all others pay through their tariffs.</source>
+        <translation>Mõõdupuu on netoarveldus: seal makstakse ülejäägi eest selle tolle hetke väärtus. Mille võrra tootev tarbija vähem maksab, selle maksavad tariifides kõik teised.</translation>
     </message>
 </context>
 <context>
@@ -17518,15 +18022,15 @@ Palun lülitage üks neist välja.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2, and it is today's: %3 without VAT.</source>
+        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
         <translation>Odavaim, mida võite %2 valida, on %1, ja see kehtib praegu: %3 käibemaksuta.</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2: %3 less than today's %4.</source>
+        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
         <translation>Odavaim, mida võite %2 valida, on %1: %3 vähem kui praegune %4.</translation>
     </message>
     <message>
-        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today's %4.</source>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
         <translation>Odavaim, mida võite %2 valida, on vaheldumisi kategooriad %1: %3 vähem kui praegune %4.</translation>
     </message>
     <message>
@@ -17546,7 +18050,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sääst ilmub, kui valite praeguse kategooria.</translation>
     </message>
     <message>
-        <source>Today's %1 may not be chosen for this time.</source>
+        <source>Today&apos;s %1 may not be chosen for this time.</source>
         <translation>Praegust kategooriat (%1) ei saa selleks ajaks valida.</translation>
     </message>
     <message>
@@ -17558,7 +18062,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kui ülekannet ei valitaks kord aastas, oleks see %1 vähem.</translation>
     </message>
     <message>
-        <source>The year's best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
         <translation>Aasta parimas valikus on siin %1, %2 kallim: ülekanne valitakse kord aastas.</translation>
     </message>
     <message>
@@ -17799,7 +18303,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>passes: below %1, %2</source>
-        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
+        <extracomment>%1 a limit in percent, %2 &quot;tried on 12 days&quot;</extracomment>
         <translation>sobib: alla %1, %2</translation>
     </message>
     <message>
@@ -18253,7 +18757,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Jaeturul toodetud, näiteks kaasgaasist: näidatakse, ei muuda midagi</translation>
     </message>
     <message>
-        <source>Net position × fall of the auction's price × months</source>
+        <source>Net position × fall of the auction&apos;s price × months</source>
         <translation>Netopositsioon × oksjonihinna langus × kuud</translation>
     </message>
     <message>
@@ -18328,7 +18832,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column's meaning and its unit</comment>
+        <comment>a column&apos;s meaning and its unit</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -18627,7 +19131,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Where a number stands in the case's file</extracomment>
+        <extracomment>Where a number stands in the case&apos;s file</extracomment>
         <translation>Koht</translation>
     </message>
     <message numerus="yes">
@@ -18769,7 +19273,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Mis takistab</translation>
     </message>
     <message>
-        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <source>The volume divided by the sum of the months&apos; network capacities: few hours speak for single-rate transmission, many for two-rate</source>
         <translation>Maht jagatud kuude võrguvõimsuste summaga: vähe tunde räägib üheosalise ülekandetariifi, palju tunde kaheosalise kasuks</translation>
     </message>
 </context>
@@ -18792,6 +19296,53 @@ Palun lülitage üks neist välja.</translation>
         <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
         <comment>a source and how sure it is</comment>
         <translation>Määr kuupäeva järgi: %1 (%2). Sisesta teine, et seda selles kuus asendada.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ProsumerHoursModel</name>
+    <message>
+        <source>Intervals of one period are netted together under net metering</source>
+        <translation>Ühe perioodi intervallid tasaarvestatakse netomõõtmisel koos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Tarbimine</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Toodang</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Võrgust</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Võrku</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Jaehind</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Hulgihind</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>Võrku andmise hind</translation>
+    </message>
+    <message>
+        <source>Netting period</source>
+        <translation>Tasaarvestusperiood</translation>
     </message>
 </context>
 <context>
@@ -18886,7 +19437,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
         <translation>Proovitav</translation>
     </message>
     <message>
@@ -18917,7 +19468,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>Osa β</translation>
     </message>
     <message>
@@ -19008,7 +19559,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <comment>a consumer's load</comment>
+        <comment>a consumer&apos;s load</comment>
         <translation>Praegu</translation>
     </message>
 </context>
@@ -19099,7 +19650,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>MeritDeskist</translation>
     </message>
     <message>
-        <source>MeritDesk's sign</source>
+        <source>MeritDesk&apos;s sign</source>
         <translation>MeritDeski märk</translation>
     </message>
     <message>
@@ -19350,11 +19901,11 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 delivered, %4 of the obligation</source>
-        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
+        <extracomment>%1 a baseline method, %2 &quot;27.5 MW&quot;, %3 &quot;30 MW&quot;, %4 &quot;92 %&quot;</extracomment>
         <translation>%1: täidetud %2 / %3, %4 kohustusest</translation>
     </message>
     <message>
-        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer&apos;s meter data in this document, or from a file.</source>
         <translation>Baasjoon näitab, kui palju oleks koht ilma sündmuseta tarbinud. Vaja on sündmuse päeva ja sellele eelnenud päevade tunnikoormust: selle dokumendi tarbija mõõteandmetest või failist.</translation>
     </message>
     <message>
@@ -19485,7 +20036,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kontrolli arvet</translation>
     </message>
     <message>
-        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
+        <source>Type or import the supplier&apos;s invoice: every line is compared with what the rules give.</source>
         <translation>Sisestage või importige tarnija arve: iga rida võrreldakse sellega, mida reeglid annavad.</translation>
     </message>
     <message>
@@ -19554,7 +20105,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Arvet võrreldakse meie arvutusega: selleks on vaja mõõteandmeid ja kuu hindu. Importige need või avage näide.</translation>
     </message>
     <message>
-        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
+        <source>Read the supplier&apos;s invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier&apos;s figures over it.</source>
         <translation>Lugege tarnija arve failist (CSV, XLSX, XLS), kleepige read tabelist või alustage meie arvutusest ja kirjutage tarnija arvud peale.</translation>
     </message>
     <message>
@@ -19875,7 +20426,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>Regulator's View</source>
+        <source>Regulator&apos;s View</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -20156,7 +20707,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
+        <extracomment>a line that reads an hour: %1 a column&apos;s name, %2 what it says</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -20275,6 +20826,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayPanel</name>
+    <message>
+        <source>Day in view</source>
+        <translation>Näidatav päev</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Eelmine päev</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Järgmine päev</translation>
+    </message>
+    <message>
+        <source>Click an hour to take its export to the market.</source>
+        <translation>Klõpsake tundi, et viia selle võrku antu turule.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
@@ -20293,7 +20863,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Õiges mõõdus, rida rea järel</translation>
     </message>
     <message>
-        <source>What the year's money is made of</source>
+        <source>What the year&apos;s money is made of</source>
         <translation>Millest aasta raha koosneb</translation>
     </message>
     <message>
@@ -20391,7 +20961,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
+        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -20543,7 +21113,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Salvestamata muudatused</translation>
     </message>
     <message>
-        <source>Save the changes to "%1"?</source>
+        <source>Save the changes to &quot;%1&quot;?</source>
         <translation>Kas salvestada muudatused dokumenti „%1“?</translation>
     </message>
     <message>
@@ -20575,7 +21145,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Taastatav töö</translation>
     </message>
     <message>
-        <source>MeritDesk ended before "%1" was saved.</source>
+        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
         <translation>MeritDesk lõpetas töö enne dokumendi „%1“ salvestamist.</translation>
     </message>
     <message>
@@ -20600,12 +21170,12 @@ Palun lülitage üks neist välja.</translation>
         <translation>Fail on juba avatud</translation>
     </message>
     <message>
-        <source>"%1" is open in another window.</source>
+        <source>&quot;%1&quot; is open in another window.</source>
         <translation>„%1“ on avatud teises aknas.</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
         <translation>Seda hoiab avatuna %1, protsess %2 arvutis %3.</translation>
     </message>
     <message>
@@ -20862,7 +21432,7 @@ Palun lülitage üks neist välja.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
         <translation>
             <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
             <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
@@ -20872,6 +21442,25 @@ Palun lülitage üks neist välja.</translation>
         <source>never</source>
         <comment>two-rate can never win in this month</comment>
         <translation>mitte kunagi</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HoursPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kleebi</translation>
+    </message>
+    <message>
+        <source>Puts the columns of a spreadsheet in from the chosen cell on, from the clipboard</source>
+        <translation>Kleebib lõikelaualt tabeli veerud alates valitud lahtrist</translation>
+    </message>
+    <message>
+        <source>Type over a number, or paste columns of a spreadsheet from the chosen cell on; every change can be undone.</source>
+        <translation>Kirjutage arv üle või kleepige tabeli veerud alates valitud lahtrist; iga muudatuse saab tagasi võtta.</translation>
     </message>
 </context>
 <context>
@@ -21051,7 +21640,7 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::IncentiveBar</name>
     <message>
         <source>% of the directions foreseen</source>
-        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
+        <extracomment>After a field of percent: share of the system&apos;s directions that a party foresees</extracomment>
         <translation>% suundadest ära arvatud</translation>
     </message>
     <message>
@@ -21231,7 +21820,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 better</source>
-        <extracomment>%1 a share such as "10 %"</extracomment>
+        <extracomment>%1 a share such as &quot;10 %&quot;</extracomment>
         <translation>%1 parem</translation>
     </message>
     <message>
@@ -21281,7 +21870,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kvadrandid</translation>
     </message>
     <message>
-        <source>Own imbalance against the system's</source>
+        <source>Own imbalance against the system&apos;s</source>
         <translation>Oma ebabilanss süsteemi oma vastu</translation>
     </message>
     <message>
@@ -21443,7 +22032,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Valitud päev</translation>
     </message>
     <message>
-        <source>Which day's load</source>
+        <source>Which day&apos;s load</source>
         <translation>Millise päeva koormus</translation>
     </message>
     <message>
@@ -21467,7 +22056,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -21849,6 +22438,49 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OwnEffectPanel</name>
+    <message>
+        <source>Largest export</source>
+        <translation>Suurim võrku antu</translation>
+    </message>
+    <message>
+        <source>The hour in which the plant exports the most meets the market</source>
+        <translation>Turuga kohtub tund, mil jaam annab võrku kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>earned: %1</source>
+        <translation>tulu: %1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>kaotus: %1</translation>
+    </message>
+    <message>
+        <source>Change the orders…</source>
+        <translation>Muuda pakkumusi…</translation>
+    </message>
+    <message>
+        <source>Auction page</source>
+        <translation>Oksjoni leht</translation>
+    </message>
+    <message>
+        <source>Takes this book of orders to the auction page, where it can be changed</source>
+        <translation>Viib selle pakkumuste raamatu oksjoni lehele, kus seda saab muuta</translation>
+    </message>
+    <message>
+        <source>The exports meet the book of orders on the auction page</source>
+        <translation>Võrku antu kohtub oksjoni lehe pakkumuste raamatuga</translation>
+    </message>
+    <message>
+        <source>There is no book of orders that exports could meet. Open or type one on the auction page: its price without and with the exports then stands here.</source>
+        <translation>Pole pakkumuste raamatut, millega võrku antu saaks kohtuda. Avage või sisestage see oksjoni lehel: siin on siis selle hind ilma ja koos võrku antuga.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PanelPage</name>
     <message>
         <source>What is missing</source>
@@ -22040,7 +22672,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kasuta seda plaani</translation>
     </message>
     <message>
-        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
+        <source>Makes the plan of the method in view the consumer&apos;s plan for categories 5 and 6</source>
         <translation>Teeb vaadeldava meetodi plaanist tarbija plaani 5. ja 6. kategooria jaoks</translation>
     </message>
     <message>
@@ -22076,7 +22708,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Pole veel tarbijat, kellele plaanida</translation>
     </message>
     <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method&apos;s errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
         <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
     </message>
 </context>
@@ -22098,11 +22730,11 @@ Palun lülitage üks neist välja.</translation>
         <translation>Otsi tarbimiskohta</translation>
     </message>
     <message>
-        <source>Part of a site's name</source>
+        <source>Part of a site&apos;s name</source>
         <translation>Osa tarbimiskoha nimest</translation>
     </message>
     <message>
-        <source>Sites by today's category</source>
+        <source>Sites by today&apos;s category</source>
         <translation>Tarbimiskohad tänase kategooria järgi</translation>
     </message>
     <message>
@@ -22405,6 +23037,57 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::ProsumerPage</name>
+    <message>
+        <source>Looks at own generation</source>
+        <translation>Vaated omatootmisele</translation>
+    </message>
+    <message>
+        <source>Next Day</source>
+        <translation>Järgmine päev</translation>
+    </message>
+    <message>
+        <source>Shows the next day of own generation</source>
+        <translation>Näitab omatootmise järgmist päeva</translation>
+    </message>
+    <message>
+        <source>Day Before</source>
+        <translation>Eelmine päev</translation>
+    </message>
+    <message>
+        <source>Shows the day before</source>
+        <translation>Näitab eelmist päeva</translation>
+    </message>
+    <message>
+        <source>Largest Export</source>
+        <translation>Suurim võrku antu</translation>
+    </message>
+    <message>
+        <source>Takes the largest export of an hour to the market</source>
+        <translation>Viib turule suurima võrku antuga tunni</translation>
+    </message>
+    <message>
+        <source>No own generation yet</source>
+        <translation>Omatootmist veel pole</translation>
+    </message>
+    <message>
+        <source>What does a house or a workshop with a plant of its own pay under net metering, net billing, sell-all, a mechanism price or an aggregator, who pays the difference, and what do its exports do to their own price? Open a file of format meritdesk.prosumer/1, or a sample: four hours worked by hand, a house, a workshop.</source>
+        <translation>Kui palju maksab oma jaamaga maja või tsehh netomõõtmise, netoarvelduse, kogu toodangu müügi, mehhanismi hinna või agregaatori korral, kes maksab vahe ja mida teeb võrku antu omaenda hinnaga? Avage meritdesk.prosumer/1 vormingus fail või näide: neli käsitsi arvutatud tundi, maja, tsehh.</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>Neli käsitsi arvutatud tundi</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Seda ei saa veel arvutada</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PublicationPanel</name>
     <message>
         <source>Publication of the prices</source>
@@ -22431,7 +23114,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Oma vähendus</translation>
     </message>
     <message>
-        <source>Others' reduction</source>
+        <source>Others&apos; reduction</source>
         <translation>Teiste vähendus</translation>
     </message>
     <message>
@@ -22441,7 +23124,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>all are cut in proportion</source>
-        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
+        <extracomment>Whose demand response counts when the limit binds: own and others&apos; in proportion</extracomment>
         <translation>kõiki kärbitakse võrdeliselt</translation>
     </message>
     <message>
@@ -22450,7 +23133,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>oma läheb enne arvesse</translation>
     </message>
     <message>
-        <source>others' counts first</source>
+        <source>others&apos; counts first</source>
         <extracomment>Whose demand response counts when the limit binds</extracomment>
         <translation>teiste oma läheb enne arvesse</translation>
     </message>
@@ -22529,7 +23212,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 / %3</translation>
     </message>
 </context>
@@ -22837,7 +23520,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Reeglid kuupäeva järgi</translation>
     </message>
     <message>
-        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
+        <source>Which rule settles a period follows its local day. Days of one&apos;s own hold as long as the rule is chosen by date.</source>
         <translation>Perioodi reegli määrab kohalik päev. Oma päevad kehtivad, kuni reegel valitakse kuupäeva järgi.</translation>
     </message>
     <message>
@@ -23071,7 +23754,7 @@ Palun lülitage üks neist välja.</translation>
 <context>
     <name>meritdesk::views::SensitivityPanel</name>
     <message>
-        <source>What moves the year's net</source>
+        <source>What moves the year&apos;s net</source>
         <translation>Mis aasta tulemit liigutab</translation>
     </message>
     <message>
@@ -23366,6 +24049,13 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TermField</name>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -23394,6 +24084,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>R&amp;ounds</source>
         <translation>&amp;Voore</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsForm</name>
+    <message>
+        <source>Schemes and terms</source>
+        <translation>Skeemid ja tingimused</translation>
     </message>
 </context>
 <context>
@@ -23780,7 +24477,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Ekspordi…</translation>
     </message>
     <message>
-        <source>Write the page's tables and charts to files</source>
+        <source>Write the page&apos;s tables and charts to files</source>
         <translation>Kirjuta lehe tabelid ja joonised failidesse</translation>
     </message>
     <message>
@@ -23788,7 +24485,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>A&amp;ruanne…</translation>
     </message>
     <message>
-        <source>Write the page's report as PDF</source>
+        <source>Write the page&apos;s report as PDF</source>
         <translation>Kirjuta lehe aruanne PDF-ina</translation>
     </message>
     <message>
@@ -23796,7 +24493,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Trüki…</translation>
     </message>
     <message>
-        <source>Print the page's report</source>
+        <source>Print the page&apos;s report</source>
         <translation>Trüki lehe aruanne</translation>
     </message>
     <message>
@@ -24157,7 +24854,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>short</source>
-        <extracomment>The system's imbalance</extracomment>
+        <extracomment>The system&apos;s imbalance</extracomment>
         <translation>puudujääk</translation>
     </message>
     <message>
@@ -24172,7 +24869,7 @@ Palun lülitage üks neist välja.</translation>
 <context>
     <name>meritdesk::views::charts::BalanceScatter</name>
     <message>
-        <source>Own imbalance and the system's</source>
+        <source>Own imbalance and the system&apos;s</source>
         <translation>Oma ja süsteemi ebabilanss</translation>
     </message>
     <message>
@@ -24189,18 +24886,18 @@ Palun lülitage üks neist välja.</translation>
         <translation>Oma ebabilanss, MWh</translation>
     </message>
     <message>
-        <source>System's imbalance, MWh</source>
+        <source>System&apos;s imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
         <translation>Süsteemi ebabilanss, MWh</translation>
     </message>
     <message>
         <source>Helped</source>
-        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
+        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s smaller</extracomment>
         <translation>Aitas</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
+        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s larger</extracomment>
         <translation>Kahjustas</translation>
     </message>
     <message>
@@ -24382,7 +25079,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>demand less %1</source>
-        <extracomment>Words beside a demand curve moved by demand response: %1 "20 MW"</extracomment>
+        <extracomment>Words beside a demand curve moved by demand response: %1 &quot;20 MW&quot;</extracomment>
         <translation>nõudlus miinus %1</translation>
     </message>
 </context>
@@ -24870,6 +25567,49 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::OwnEffectChart</name>
+    <message>
+        <source>Supply without exports</source>
+        <translation>Pakkumine ilma võrku andmata</translation>
+    </message>
+    <message>
+        <source>Supply with exports</source>
+        <translation>Pakkumine koos võrku antuga</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nõudlus</translation>
+    </message>
+    <message>
+        <source>The export&apos;s own effect on the price</source>
+        <translation>Võrku antu mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Kaubeldud</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>Võrku andmata</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>Võrku andes</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -24983,6 +25723,69 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::ProsumerBarsChart</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Skeem</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerDayChart</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>Päev tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Used at once</source>
+        <translation>Kohe kasutatud</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Võrgust</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Võrku</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Tarbimine</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Omatoodang</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Jaehind</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Hulgihind</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>Võrku andmise hind</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Ööpäeva tund</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::ReadingChart</name>
     <message>
         <source>There is nothing to draw yet</source>
@@ -24990,7 +25793,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
+        <extracomment>A line that reads an item of a chart: %1 a column&apos;s name, %2 a number</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
