@@ -14,7 +14,7 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int savingColumn = 5;
+constexpr int savingOfBills = 5;
 
 class BillsPanel
 {
@@ -55,7 +55,7 @@ public:
                                                         .title = tr("The prosumer's bill under each scheme"),
                                                         .make = &items::schemesTable,
                                                         .draw = &barsOf,
-                                                        .explained = savingColumn - 1},
+                                                        .explained = savingOfBills - 1},
                                         parent);
         panel->setObjectName(QStringLiteral("bills"));
         return panel.release();
