@@ -1614,6 +1614,51 @@ How a series was made and where it comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>BillsPanel</name>
+    <message>
+        <source>Bought</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>余电收入</translation>
+    </message>
+    <message>
+        <source>Paid right of zero, got left of it</source>
+        <translation>零线右侧为支付，左侧为收入</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>各方案账单</translation>
+    </message>
+    <message>
+        <source>The prosumer's bill under each scheme</source>
+        <translation>产消者在各方案下的账单</translation>
+    </message>
+    <message>
+        <source>costs %1 more</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>多付%1</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>节省%1</translation>
+    </message>
+</context>
+<context>
     <name>CapacityAnswer</name>
     <message>
         <source>Capacity costs %1: there is no demand response.</source>
@@ -6430,6 +6475,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
+    </message>
+    <message>
+        <source>together {value} is exported, less than a step of the book ({step})</source>
+        <translation>合计上网{value}，不足报价簿的一个电量步长（{step}）</translation>
     </message>
 </context>
 <context>
@@ -12004,7 +12053,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
-        <translation>打开课例：欢迎页“课例”。滑块停在单一价格。</translation>
+        <translation>打开课例：“欢迎”页的“课例”一栏。滑块停在单一价格。</translation>
     </message>
     <message>
         <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
@@ -13369,6 +13418,94 @@ mean of the event's hours: %3</source>
         <translation>象限时段数</translation>
     </message>
     <message>
+        <source>saving against no own generation</source>
+        <translation>相对于无自发电的节省</translation>
+    </message>
+    <message>
+        <source>cost shifted onto others</source>
+        <translation>转嫁给其他用户的费用</translation>
+    </message>
+    <message>
+        <source>bill without own generation</source>
+        <translation>无自发电的账单</translation>
+    </message>
+    <message>
+        <source>bill under the scheme</source>
+        <translation>该方案的账单</translation>
+    </message>
+    <message>
+        <source>bill under net billing</source>
+        <translation>净结算下的账单</translation>
+    </message>
+    <message>
+        <source>exports that the market takes</source>
+        <translation>市场成交的上网电量</translation>
+    </message>
+    <message>
+        <source>price without the exports</source>
+        <translation>无上网电量时的价格</translation>
+    </message>
+    <message>
+        <source>price with the exports</source>
+        <translation>有上网电量时的价格</translation>
+    </message>
+    <message>
+        <source>exports at the price without them</source>
+        <translation>按无上网时价格计的收入</translation>
+    </message>
+    <message>
+        <source>what exporters earn</source>
+        <translation>上网方收入</translation>
+    </message>
+    <message>
+        <source>lost by the own effect on the price</source>
+        <translation>因自身压价而损失</translation>
+    </message>
+    <message>
+        <source>buyers' bill without the exports</source>
+        <translation>无上网电量时购方总费用</translation>
+    </message>
+    <message>
+        <source>buyers' bill with the exports</source>
+        <translation>有上网电量时购方总费用</translation>
+    </message>
+    <message>
+        <source>what buyers save by the exports</source>
+        <translation>购方因上网电量而节省</translation>
+    </message>
+    <message>
+        <source>another plant of own generation</source>
+        <translation>更换自发电案例</translation>
+    </message>
+    <message>
+        <source>another choice of schemes</source>
+        <translation>更改所选方案</translation>
+    </message>
+    <message>
+        <source>change of the schemes' terms</source>
+        <translation>更改方案条件</translation>
+    </message>
+    <message>
+        <source>change of hours</source>
+        <translation>更改小时数据</translation>
+    </message>
+    <message>
+        <source>change of the market for exports</source>
+        <translation>更改上网所入市场</translation>
+    </message>
+    <message>
+        <source>orders taken to the auction page</source>
+        <translation>报价单移至竞价页面</translation>
+    </message>
+    <message>
+        <source>exports meet the auction's book</source>
+        <translation>上网电量进入竞价页面的报价簿</translation>
+    </message>
+    <message>
+        <source>CNY/kWh</source>
+        <translation>元/千瓦时</translation>
+    </message>
+    <message>
         <source>What bidders learn, and what they do not</source>
         <translation>竞价者学得会什么，学不会什么</translation>
     </message>
@@ -13378,7 +13515,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
-        <translation>打开课例：欢迎页“课例”。试验已放在“策略实验室”页。</translation>
+        <translation>打开课例：“欢迎”页的“课例”一栏。试验已放在“策略实验室”页。</translation>
     </message>
     <message>
         <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
@@ -13510,7 +13647,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
-        <translation>打开课例：欢迎页“课例”。算例已放在“自发自用”页。</translation>
+        <translation>打开课例：“欢迎”页的“课例”一栏。算例已放在“自发自用”页。</translation>
     </message>
     <message>
         <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
@@ -14019,6 +14156,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>Demand response</source>
         <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>自发电与产消者</translation>
     </message>
 </context>
 <context>
@@ -14540,6 +14681,290 @@ mean of the event's hours: %3</source>
     <message>
         <source>Page number</source>
         <translation>页号</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerAnswer</name>
+    <message>
+        <source>No scheme with own generation is chosen.</source>
+        <translation>未选择任何自发电方案。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer, with a bill of %2, and yet costs %3 more than no own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>对产消者最省的是“%1”，账单为%2，但仍比无自发电多付%3。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>对产消者最省的是“%1”：账单%2，比无自发电少%3。</translation>
+    </message>
+    <message>
+        <source>Load %1, own generation %2: %3 of it is used at once, %4 goes to the grid, %5 comes from the grid.</source>
+        <extracomment>%1 to %5 are quantities with their unit</extracomment>
+        <translation>用电%1，自发电%2：其中即发即用%3，上网%4；下网%5。</translation>
+    </message>
+    <message>
+        <source>Nothing trades: there is no price that exports could move.</source>
+        <translation>没有成交：不存在可被上网电量影响的价格。</translation>
+    </message>
+    <message>
+        <source>Exporters earn %1, not %2; the buyers' bill goes from %3 to %4.</source>
+        <translation>上网方收入%1，而不是%2；购方总费用由%3变为%4。</translation>
+    </message>
+    <message>
+        <source>%1 such plants offer %2 together, at a price of %3: %4.</source>
+        <extracomment>%1 a number, %2 a quantity, %3 a price, %4 an hour</extracomment>
+        <translation>%1个这样的电站合计申报%2，报价%3：%4。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; under net metering the prosumer pays %4 for others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>对产消者最省的是“%1”：账单%2，比无自发电少%3；净计量下产消者替其他用户承担%4。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; net metering shifts %4 onto others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>对产消者最省的是“%1”：账单%2，比无自发电少%3；净计量把%4转嫁给其他用户。</translation>
+    </message>
+    <message>
+        <source>The exports push their own price from %1 to %2.</source>
+        <translation>上网电量把自己的价格从%1压到%2。</translation>
+    </message>
+    <message>
+        <source>The price goes up from %1 to %2: the curves meet at another step, and the rule takes the middle of a gap.</source>
+        <translation>价格从%1升至%2：两条曲线在另一台阶相交，规则取区间中点。</translation>
+    </message>
+    <message>
+        <source>The price stays at %1: the exports do not reach the next step.</source>
+        <translation>价格仍为%1：上网电量不足以推到下一台阶。</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>小时数据</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日内曲线</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁买单</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerReport</name>
+    <message numerus="yes">
+        <source>%n interval(s)</source>
+        <translation>
+            <numerusform>%n个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against net billing, where the surplus is paid what it is worth at the time: what a prosumer pays less than that, others pay.</source>
+        <translation>以净结算为基准：余电按当时的价值付费；产消者比它少付的部分由其他用户承担。</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>各方案账单</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁买单</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数据</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <extracomment>Title of a report; %1 names a plant</extracomment>
+        <translation>自发电</translation>
+    </message>
+    <message>
+        <source>Own generation: %1</source>
+        <translation>自发电：%1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTables</name>
+    <message>
+        <source>no plant, nothing to share</source>
+        <translation>没有电站，无需分摊</translation>
+    </message>
+    <message>
+        <source>others pay it</source>
+        <translation>由其他用户承担</translation>
+    </message>
+    <message>
+        <source>the prosumer pays it for others</source>
+        <translation>产消者替他人承担</translation>
+    </message>
+    <message>
+        <source>nobody: the surplus is paid what it is worth</source>
+        <translation>无人：余电按其价值付费</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>余电收入</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Under net billing</source>
+        <translation>净结算下</translation>
+    </message>
+    <message>
+        <source>Shifted onto others</source>
+        <translation>转嫁给其他用户</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>由谁承担</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>无上网电量</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>有上网电量</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>Exporters earn (first at the price without them)</source>
+        <translation>上网方收入（左列按无上网时价格）</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>购方支付</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTerm</name>
+    <message>
+        <source>Fixed charge</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Rate for what is left</source>
+        <translation>结余电量单价</translation>
+    </message>
+    <message>
+        <source>Benchmark price</source>
+        <translation>标杆价</translation>
+    </message>
+    <message>
+        <source>Mechanism price</source>
+        <translation>机制电价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>机制电量</translation>
+    </message>
+    <message>
+        <source>Market average</source>
+        <translation>市场均价</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Smallest lot</source>
+        <translation>最小电量</translation>
+    </message>
+    <message>
+        <source>Plants like this one</source>
+        <translation>同类电站数</translation>
+    </message>
+    <message>
+        <source>Own units in one of the book</source>
+        <translation>单位换算（报价簿1单位）</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>申报价</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTexts</name>
+    <message>
+        <source>hour %1</source>
+        <translation>第%1小时</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第%1日</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <extracomment>%1 names a period of a case such as "2025-07-14", %2 counts its days</extracomment>
+        <translation>%1 第%2日</translation>
     </message>
 </context>
 <context>
@@ -17167,6 +17592,46 @@ Please turn one of those options off.</source>
         <translation>依据《Energorynok》2019年第7期：价格、深度、系数及集团购买的1430.8兆瓦容量出自该文；各公司的拆分、其电厂以及水泵的逐时计量为教学编制。市场同两个研究日的样例。判据为模型，并非市场运营方的判据。</translation>
     </message>
     <message>
+        <source>Own generation: four hours worked by hand</source>
+        <translation>自发电：四小时手算例</translation>
+    </message>
+    <message>
+        <source>Own generation: a house with 5 kW on the roof, four weeks of 2025</source>
+        <translation>自发电：屋顶5千瓦住宅，2025年四周</translation>
+    </message>
+    <message>
+        <source>Own generation: a workshop with 5 MW at published prices of a day</source>
+        <translation>自发电：5兆瓦车间，一日公布电价</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>四小时手算例</translation>
+    </message>
+    <message>
+        <source>A house with 5 kW on the roof</source>
+        <translation>屋顶5千瓦住宅</translation>
+    </message>
+    <message>
+        <source>A workshop with a solar plant of 5 MW</source>
+        <translation>配5兆瓦光伏的车间</translation>
+    </message>
+    <message>
+        <source>Italy, 19 April 2025, hour 12 (GME day-ahead)</source>
+        <translation>意大利，2025年4月19日第12小时（GME日前）</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: a house with loads of 1, 1, 2 and 2 kWh and a plant that gives 0, 3, 1 and 0; retail price 0.60, wholesale prices 0.30, 0.10, 0.20 and 0.50 CNY/kWh. The six plants that its exports meet, and their costs, are constructed too. No scheme here is official.</source>
+        <translation>教学构造：住宅用电1、1、2、2千瓦时，电站发电0、3、1、0千瓦时；零售价0.60元/千瓦时，批发价0.30、0.10、0.20、0.50元/千瓦时。上网电量所遇的六台机组及其成本亦为构造。此处方案均非官方。</translation>
+    </message>
+    <message>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator's terms. No scheme here is official.</source>
+        <translation>批发价由公布数据推得：萨马拉州2025年四周第4价格类别逐时电能费率，减去线损519.60、购销差价310.20、其他4.10及6卢布/兆瓦时，与教学样例一致。教学构造：负荷与发电（按季节的晴空正弦，阴天打折）、零售价5.2卢布/千瓦时、结余单价及聚合商条件。此处方案均非官方。</translation>
+    </message>
+    <message>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official.</source>
+        <translation>公布数据：爱沙尼亚2026年8月3日日前电价（Elering，15分钟，此处取小时均值）；上网电量所遇市场为意大利2025年4月19日第12小时的申报（GME，七个价区同价，公布价格40欧元/兆瓦时）。教学构造：负荷、发电（晴空正弦）、零售价、标杆价、机制与聚合商条件；机制的市场均价取当日均值。此处方案均非官方。</translation>
+    </message>
+    <message>
         <source>Constructed for teaching: the six plants of the lesson on withholding, and the surplus of own generation beside them.</source>
         <translation>为教学构造：持留容量一课的六座电厂，另加自发自用的余电。</translation>
     </message>
@@ -17260,6 +17725,14 @@ Please turn one of those options off.</source>
     <message>
         <source>What switching off a power for some hours earns, and what it does to prices</source>
         <translation>削减数小时负荷的收益及其对价格的影响</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>自发电与产消者</translation>
+    </message>
+    <message>
+        <source>A plant behind the meter under net metering, net billing and other schemes</source>
+        <translation>表后电站：净计量、净结算及其他方案</translation>
     </message>
 </context>
 <context>
@@ -17617,6 +18090,33 @@ Please turn one of those options off.</source>
     <message>
         <source>How much of today's factor meets the target, all else as it is</source>
         <translation>其他不变时，该因素为现值多少倍即达目标</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Others pay</source>
+        <translation>由他人承担</translation>
+    </message>
+    <message>
+        <source>The prosumer pays for others</source>
+        <translation>产消者替他人承担</translation>
+    </message>
+    <message>
+        <source>Shifted onto others, against net billing</source>
+        <translation>相对净结算转嫁给其他用户</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁买单</translation>
+    </message>
+    <message>
+        <source>Who pays: what each scheme shifts onto others</source>
+        <translation>谁买单：各方案转嫁给其他用户的费用</translation>
+    </message>
+    <message>
+        <source>Net billing is the yardstick: there the surplus is paid what it is worth at the time. What a prosumer pays less than that, all others pay through their tariffs.</source>
+        <translation>以净结算为标尺：余电按当时价值付费。产消者比它少付的部分，由其他用户通过电价承担。</translation>
     </message>
 </context>
 <context>
@@ -18964,6 +19464,53 @@ Please turn one of those options off.</source>
         <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
         <comment>a source and how sure it is</comment>
         <translation>按日期的税率：%1（%2）。输入其他数值可替换本月税率。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ProsumerHoursModel</name>
+    <message>
+        <source>Intervals of one period are netted together under net metering</source>
+        <translation>同一周期内的时段在净计量下合并抵扣</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>下网</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>零售价</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>批发价</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>上网电价</translation>
+    </message>
+    <message>
+        <source>Netting period</source>
+        <translation>抵扣周期</translation>
     </message>
 </context>
 <context>
@@ -20444,6 +20991,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayPanel</name>
+    <message>
+        <source>Day in view</source>
+        <translation>所示日</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一日</translation>
+    </message>
+    <message>
+        <source>Click an hour to take its export to the market.</source>
+        <translation>点击某小时，将其上网电量投入市场。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
@@ -21038,6 +21604,25 @@ Please turn one of those options off.</source>
         <source>never</source>
         <comment>two-rate can never win in this month</comment>
         <translation>不可能</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::HoursPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>小时数据</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Puts the columns of a spreadsheet in from the chosen cell on, from the clipboard</source>
+        <translation>从剪贴板粘贴电子表格各列，自所选单元格起</translation>
+    </message>
+    <message>
+        <source>Type over a number, or paste columns of a spreadsheet from the chosen cell on; every change can be undone.</source>
+        <translation>可直接键入数值，或自所选单元格粘贴多列；每次更改均可撤销。</translation>
     </message>
 </context>
 <context>
@@ -22001,6 +22586,49 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::OwnEffectPanel</name>
+    <message>
+        <source>Largest export</source>
+        <translation>最大上网时段</translation>
+    </message>
+    <message>
+        <source>The hour in which the plant exports the most meets the market</source>
+        <translation>以上网电量最大的小时进入市场</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>earned: %1</source>
+        <translation>收入：%1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>损失：%1</translation>
+    </message>
+    <message>
+        <source>Change the orders…</source>
+        <translation>修改报价…</translation>
+    </message>
+    <message>
+        <source>Auction page</source>
+        <translation>竞价页面</translation>
+    </message>
+    <message>
+        <source>Takes this book of orders to the auction page, where it can be changed</source>
+        <translation>将此报价簿移至竞价页面，可在那里修改</translation>
+    </message>
+    <message>
+        <source>The exports meet the book of orders on the auction page</source>
+        <translation>上网电量进入竞价页面的报价簿</translation>
+    </message>
+    <message>
+        <source>There is no book of orders that exports could meet. Open or type one on the auction page: its price without and with the exports then stands here.</source>
+        <translation>没有可供上网电量进入的报价簿。请在竞价页面打开或录入一份，此处随即显示有无上网电量时的价格。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PanelPage</name>
     <message>
         <source>What is missing</source>
@@ -22550,6 +23178,57 @@ Please turn one of those options off.</source>
     <message>
         <source>Rates of the month</source>
         <translation>当月费率</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ProsumerPage</name>
+    <message>
+        <source>Looks at own generation</source>
+        <translation>自发电的各视图</translation>
+    </message>
+    <message>
+        <source>Next Day</source>
+        <translation>后一日</translation>
+    </message>
+    <message>
+        <source>Shows the next day of own generation</source>
+        <translation>显示自发电的后一日</translation>
+    </message>
+    <message>
+        <source>Day Before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Shows the day before</source>
+        <translation>显示前一日</translation>
+    </message>
+    <message>
+        <source>Largest Export</source>
+        <translation>最大上网时段</translation>
+    </message>
+    <message>
+        <source>Takes the largest export of an hour to the market</source>
+        <translation>将上网电量最大的小时投入市场</translation>
+    </message>
+    <message>
+        <source>No own generation yet</source>
+        <translation>尚无自发电案例</translation>
+    </message>
+    <message>
+        <source>What does a house or a workshop with a plant of its own pay under net metering, net billing, sell-all, a mechanism price or an aggregator, who pays the difference, and what do its exports do to their own price? Open a file of format meritdesk.prosumer/1, or a sample: four hours worked by hand, a house, a workshop.</source>
+        <translation>自有电站的住宅或车间，在净计量、净结算、全额上网、机制电价或聚合商方案下各付多少，差额由谁承担，上网电量又如何影响自身价格？请打开 meritdesk.prosumer/1 格式文件，或打开样例：四小时手算例、住宅、车间。</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>四小时手算例</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>暂时无法计算</translation>
     </message>
 </context>
 <context>
@@ -23511,6 +24190,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TermField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -23539,6 +24225,13 @@ Please turn one of those options off.</source>
     <message>
         <source>R&amp;ounds</source>
         <translation>回合数(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsForm</name>
+    <message>
+        <source>Schemes and terms</source>
+        <translation>方案与条件</translation>
     </message>
 </context>
 <context>
@@ -25015,6 +25708,49 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::OwnEffectChart</name>
+    <message>
+        <source>Supply without exports</source>
+        <translation>无上网电量的供给</translation>
+    </message>
+    <message>
+        <source>Supply with exports</source>
+        <translation>含上网电量的供给</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>The export's own effect on the price</source>
+        <translation>上网电量对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>无上网电量</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>有上网电量</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -25125,6 +25861,69 @@ Please turn one of those options off.</source>
     <message>
         <source>Reduction, MW</source>
         <translation>削减，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerBarsChart</name>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerDayChart</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>日内逐时曲线</translation>
+    </message>
+    <message>
+        <source>Used at once</source>
+        <translation>即发即用</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>下网</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>自发电</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>零售价</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>批发价</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>上网电价</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
     </message>
 </context>
 <context>

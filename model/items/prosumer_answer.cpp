@@ -13,32 +13,32 @@ namespace meritdesk::items {
 
 namespace {
 
-using Of = ProsumerEvidence::Of;
+using OfNumber = ProsumerEvidence::Of;
 
-constexpr int quantityDecimals = 3;
-constexpr int priceDecimals = 4;
+constexpr int ownQuantityDecimals = 3;
+constexpr int ownPriceDecimals = 4;
 
 /// A link of the sentences and what it asks for; the scheme's number comes from the board.
-struct Target
+struct ProsumerTarget
 {
     const char* id = nullptr;
-    Of of = Of::None;
+    OfNumber of = OfNumber::None;
     bool netMetering = false; ///< else the cheapest scheme
 };
 
-constexpr auto targets = std::to_array<Target>({
-    {"bill", Of::Bill},
-    {"saving", Of::Saving},
-    {"shift", Of::Shift, true},
-    {"price-before", Of::PriceBefore},
-    {"price-after", Of::PriceAfter},
-    {"earned-old", Of::EarnedOld},
-    {"earned-new", Of::EarnedNew},
-    {"bill-before", Of::BillBefore},
-    {"bill-after", Of::BillAfter},
+constexpr auto prosumerTargets = std::to_array<ProsumerTarget>({
+    {"bill", OfNumber::Bill},
+    {"saving", OfNumber::Saving},
+    {"shift", OfNumber::Shift, true},
+    {"price-before", OfNumber::PriceBefore},
+    {"price-after", OfNumber::PriceAfter},
+    {"earned-old", OfNumber::EarnedOld},
+    {"earned-new", OfNumber::EarnedNew},
+    {"bill-before", OfNumber::BillBefore},
+    {"bill-after", OfNumber::BillAfter},
 });
 
-Fraction sizeOf(const Fraction& value)
+Fraction sizeOfMoney(const Fraction& value)
 {
     return value < 0 ? Fraction(-value) : value;
 }
@@ -63,7 +63,7 @@ public:
         const auto& best = m_worked.bills[*m_worked.cheapest];
         const auto name = words::label(best.scheme->title);
         const auto bill = money("bill", best.bill);
-        const auto saving = money("saving", sizeOf(best.saving));
+        const auto saving = money("saving", sizeOfMoney(best.saving));
         const auto* net = m_worked.billOf(prosumer::netMetering);
         if (best.saving < 0)
             //: %1 a scheme for own generation, %2 and %3 money
@@ -114,10 +114,10 @@ public:
         const auto& units = m_worked.effect->bookBefore.units;
         //: %1 a number, %2 a quantity, %3 a price, %4 an hour
         return tr("%1 such plants offer %2 together, at a price of %3: %4.")
-            .arg(prosumerNumberText(m_input.market.members.fraction(), -1 + priceDecimals),
-                 withUnit(prosumerNumberText(m_worked.effect->offered.fraction(), quantityDecimals),
+            .arg(prosumerNumberText(m_input.market.members.fraction(), -1 + ownPriceDecimals),
+                 withUnit(prosumerNumberText(m_worked.effect->offered.fraction(), ownQuantityDecimals),
                           quantityUnitOf(units)),
-                 withUnit(prosumerNumberText(m_input.market.floor.fraction(), priceDecimals),
+                 withUnit(prosumerNumberText(m_input.market.floor.fraction(), ownPriceDecimals),
                           priceUnitOf(units)),
                  intervalText(m_input, m_worked.interval));
     }
@@ -126,7 +126,7 @@ private:
     [[nodiscard]] QString withShift(const QString& name, const QString& bill, const QString& saving,
                                     const Fraction& shift) const
     {
-        const auto size = money("shift", sizeOf(shift));
+        const auto size = money("shift", sizeOfMoney(shift));
         if (shift < 0)
             //: %1 a scheme for own generation, %2 to %4 money
             return tr("%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own "
@@ -170,13 +170,13 @@ private:
 
     [[nodiscard]] QString price(const char* target, const Fraction& value) const
     {
-        return linked(target, withUnit(prosumerNumberText(value, priceDecimals),
+        return linked(target, withUnit(prosumerNumberText(value, ownPriceDecimals),
                                        priceUnitOf(m_worked.effect->bookBefore.units)));
     }
 
     [[nodiscard]] QString quantity(const Fraction& value) const
     {
-        return withUnit(prosumerNumberText(value, quantityDecimals), quantityUnitOf(m_input.units));
+        return withUnit(prosumerNumberText(value, ownQuantityDecimals), quantityUnitOf(m_input.units));
     }
 
     const WorkedProsumer& m_worked;
@@ -184,7 +184,7 @@ private:
     bool m_links;
 };
 
-QStringList sentencesOf(const std::vector<Finding>& findings)
+QStringList prosumerSentences(const std::vector<Finding>& findings)
 {
     QStringList all;
     for (const auto& each : findings)
@@ -208,7 +208,7 @@ QString ownEffectSentence(const ProsumerBoard& board, bool links)
 {
     const auto& worked = board.worked();
     return worked.effectFaults.empty() ? ProsumerAnswer(board, links).effect()
-                                       : sentencesOf(worked.effectFaults).join(QLatin1Char('\n'));
+                                       : prosumerSentences(worked.effectFaults).join(QLatin1Char('\n'));
 }
 
 QString ownEffectOffer(const ProsumerBoard& board)
@@ -218,7 +218,7 @@ QString ownEffectOffer(const ProsumerBoard& board)
 
 std::optional<ProsumerEvidence> prosumerLink(const ProsumerBoard& board, const QString& link)
 {
-    for (const auto& target : targets) {
+    for (const auto& target : prosumerTargets) {
         if (link != QLatin1String(target.id))
             continue;
         const auto& worked = board.worked();
@@ -233,12 +233,12 @@ std::optional<ProsumerEvidence> prosumerLink(const ProsumerBoard& board, const Q
 
 QStringList prosumerNotices(const ProsumerBoard& board)
 {
-    return board.valid() ? sentencesOf(board.worked().warnings) : QStringList();
+    return board.valid() ? prosumerSentences(board.worked().warnings) : QStringList();
 }
 
 QStringList prosumerFaults(const ProsumerBoard& board)
 {
-    return sentencesOf(board.worked().faults);
+    return prosumerSentences(board.worked().faults);
 }
 
 } // namespace meritdesk::items

@@ -13,9 +13,9 @@ namespace meritdesk::items {
 namespace {
 
 constexpr int cents = 2;
-constexpr int exactDecimals = 6;
+constexpr int ownExactDecimals = 6;
 constexpr std::int64_t minutesOfDay = 1440;
-constexpr std::int64_t hoursOfDay = 24;
+constexpr std::int64_t hoursOfDayShown = 24;
 constexpr int minutesOfHour = 60;
 
 struct ProsumerTexts
@@ -83,7 +83,7 @@ ProsumerCell prosumerNumber(const std::optional<Fraction>& value, int decimals, 
     if (!value)
         return prosumerText(QStringLiteral("–"));
     return {.shown = prosumerNumberText(*value, decimals),
-            .exact = QString::fromStdString(printRounded(*value, exactDecimals)),
+            .exact = QString::fromStdString(printRounded(*value, ownExactDecimals)),
             .evidence = evidence};
 }
 
@@ -125,7 +125,7 @@ QString prosumerNumberText(const Fraction& value, int decimals)
 QString intervalText(const prosumer::Case& input, std::size_t interval)
 {
     const auto at = static_cast<std::int64_t>(interval) % input.perDay;
-    if (input.perDay == hoursOfDay)
+    if (input.perDay == hoursOfDayShown)
         return ProsumerTexts::tr("hour %1").arg(at + 1);
     const auto minute = static_cast<int>(at * minutesOfDay / input.perDay);
     return QStringLiteral("%1:%2")

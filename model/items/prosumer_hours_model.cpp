@@ -28,7 +28,7 @@ bool isTyped(int column)
     return std::find(typedColumns.begin(), typedColumns.end(), column) != typedColumns.end();
 }
 
-bool isNumber(int column)
+bool isNumberOfHour(int column)
 {
     return column != Model::Day && column != Model::Hour && column != Model::Period;
 }
@@ -161,7 +161,7 @@ QVariant ProsumerHoursModel::data(const QModelIndex& index, int role) const
             return QString::fromStdString(interval.period.value_or(std::string()));
         return numberText(exact(interval, column).toStdString(), -1);
     case Qt::TextAlignmentRole:
-        return static_cast<int>((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isNumberOfHour(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ExactRole: {
         const auto plain = exact(interval, column);
         return plain.isEmpty() ? QVariant() : QVariant(plain);
@@ -176,7 +176,8 @@ QVariant ProsumerHoursModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= Columns)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isNumberOfHour(section) ? Qt::AlignRight : Qt::AlignLeft)
+                                | Qt::AlignVCenter);
     if (role == UnitRole) {
         const auto unit = unitOf(section);
         return unit.isEmpty() ? QVariant() : QVariant(unit);

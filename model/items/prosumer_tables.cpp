@@ -9,9 +9,9 @@ namespace meritdesk::items {
 
 namespace {
 
-using Of = ProsumerEvidence::Of;
+using OfCell = ProsumerEvidence::Of;
 
-constexpr int priceDecimals = 6;
+constexpr int marketDecimals = 6;
 
 struct ProsumerTables
 {
@@ -39,7 +39,7 @@ QString carriedBy(const SchemeBill& bill)
 
 std::vector<ProsumerCell> effectRow(const QString& name, const std::optional<Fraction>& without,
                                     const std::optional<Fraction>& with, int decimals,
-                                    const std::array<Of, 3>& of)
+                                    const std::array<OfCell, 3>& of)
 {
     const auto difference =
         without && with ? std::optional<Fraction>(Fraction(*with - *without)) : std::nullopt;
@@ -63,9 +63,9 @@ ProsumerTable schemesTable(const ProsumerBoard& board)
     for (std::size_t at = 0; at < worked.bills.size(); ++at) {
         const auto& bill = worked.bills[at];
         made.rows.push_back(
-            {nameOf(bill, worked.cheapest == at), prosumerMoney(bill.bought, {Of::Bill, at}),
-             prosumerMoney(bill.fixed, {Of::Bill, at}), prosumerMoney(bill.got, {Of::Bill, at}),
-             prosumerMoney(bill.bill, {Of::Bill, at}), prosumerMoney(bill.saving, {Of::Saving, at})});
+            {nameOf(bill, worked.cheapest == at), prosumerMoney(bill.bought, {OfCell::Bill, at}),
+             prosumerMoney(bill.fixed, {OfCell::Bill, at}), prosumerMoney(bill.got, {OfCell::Bill, at}),
+             prosumerMoney(bill.bill, {OfCell::Bill, at}), prosumerMoney(bill.saving, {OfCell::Saving, at})});
     }
     return made;
 }
@@ -84,9 +84,9 @@ ProsumerTable shiftTable(const ProsumerBoard& board)
         const auto& bill = worked.bills[at];
         if (bill.scheme == &prosumer::none)
             continue;
-        made.rows.push_back({nameOf(bill, bill.shift > 0), prosumerMoney(bill.bill, {Of::Bill, at}),
-                             prosumerMoney(bill.bill + bill.shift, {Of::Shift, at}),
-                             prosumerMoney(bill.shift, {Of::Shift, at}), prosumerText(carriedBy(bill))});
+        made.rows.push_back({nameOf(bill, bill.shift > 0), prosumerMoney(bill.bill, {OfCell::Bill, at}),
+                             prosumerMoney(bill.bill + bill.shift, {OfCell::Shift, at}),
+                             prosumerMoney(bill.shift, {OfCell::Shift, at}), prosumerText(carriedBy(bill))});
     }
     return made;
 }
@@ -108,17 +108,17 @@ ProsumerTable ownEffectTable(const ProsumerBoard& board)
     };
     constexpr int cents = 2;
     made.rows.push_back(effectRow(named(ProsumerTables::tr("Price"), priceUnitOf(units)),
-                                  effect.priceBefore(), effect.priceAfter(), priceDecimals,
-                                  {Of::PriceBefore, Of::PriceAfter, Of::None}));
+                                  effect.priceBefore(), effect.priceAfter(), marketDecimals,
+                                  {OfCell::PriceBefore, OfCell::PriceAfter, OfCell::None}));
     made.rows.push_back(effectRow(named(ProsumerTables::tr("Traded"), quantityUnitOf(units)),
                                   effect.before.volume.fraction(), effect.after.volume.fraction(),
-                                  priceDecimals, {Of::None, Of::None, Of::None}));
+                                  marketDecimals, {OfCell::None, OfCell::None, OfCell::None}));
     made.rows.push_back(effectRow(
         named(ProsumerTables::tr("Exporters earn (first at the price without them)"), currencyOf(units)),
-        effect.earnedAtOld(), effect.earned(), cents, {Of::EarnedOld, Of::EarnedNew, Of::Loss}));
+        effect.earnedAtOld(), effect.earned(), cents, {OfCell::EarnedOld, OfCell::EarnedNew, OfCell::Loss}));
     made.rows.push_back(effectRow(named(ProsumerTables::tr("Buyers pay"), currencyOf(units)),
                                   effect.billBefore(), effect.billAfter(), cents,
-                                  {Of::BillBefore, Of::BillAfter, Of::BuyersGain}));
+                                  {OfCell::BillBefore, OfCell::BillAfter, OfCell::BuyersGain}));
     return made;
 }
 

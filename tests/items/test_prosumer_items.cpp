@@ -20,15 +20,15 @@ using namespace meritdesk::items;
 
 namespace {
 
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
+constexpr auto fatalProsumer = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-std::string plain(QString text)
+std::string plainProsumer(QString text)
 {
     return text.replace(QChar(QChar::Nbsp), QLatin1Char(' ')).toStdString();
 }
 
 /// A model as text, a row a line, cells with bars between; a star marks what stands out.
-std::string printed(const QAbstractItemModel& model)
+std::string printedProsumer(const QAbstractItemModel& model)
 {
     QStringList lines;
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -40,7 +40,7 @@ std::string printed(const QAbstractItemModel& model)
         }
         lines << cells.join(QLatin1Char('|'));
     }
-    return plain(lines.join(QLatin1Char('\n')));
+    return plainProsumer(lines.join(QLatin1Char('\n')));
 }
 
 class ProsumerItems : public testing::Test
@@ -70,16 +70,16 @@ protected:
 
 TEST_F(ProsumerItems, TheAnswerSaysWhichIsCheapestWhatItSavesAndWhatOthersPay)
 {
-    EXPECT_EQ(plain(prosumerHeadline(board, false)),
+    EXPECT_EQ(plainProsumer(prosumerHeadline(board, false)),
               "Net metering is cheapest for the prosumer: a bill of 1.20 CNY, which is 2.40 CNY less than "
               "without own generation; net metering shifts 1.00 CNY onto others.");
-    EXPECT_EQ(plain(prosumerDetail(board)),
+    EXPECT_EQ(plainProsumer(prosumerDetail(board)),
               "Load 6 kWh, own generation 4 kWh: 2 kWh of it is used at once, 2 kWh goes to the grid, 4 kWh "
               "comes from the grid.");
-    EXPECT_EQ(plain(ownEffectSentence(board, false)),
+    EXPECT_EQ(plainProsumer(ownEffectSentence(board, false)),
               "The exports push their own price from 80 CNY/MWh to 50 CNY/MWh. Exporters earn 3,000.00 CNY, "
               "not 4,800.00 CNY; the buyers' bill goes from 80,000.00 CNY to 50,000.00 CNY.");
-    EXPECT_EQ(plain(ownEffectOffer(board)),
+    EXPECT_EQ(plainProsumer(ownEffectOffer(board)),
               "30,000 such plants offer 60 MWh together, at a price of 0 CNY/MWh: hour 2.");
 }
 
@@ -88,19 +88,21 @@ TEST_F(ProsumerItems, TheTablesShowBillsShiftsAndTheMarket)
     ProsumerTableModel bills(board, &schemesTable);
     ProsumerTableModel shifts(board, &shiftTable);
     ProsumerTableModel market(board, &ownEffectTable);
-    QAbstractItemModelTester first(&bills, fatal);
-    QAbstractItemModelTester second(&shifts, fatal);
-    QAbstractItemModelTester third(&market, fatal);
-    EXPECT_EQ(printed(bills), "Without own generation|3.60|0.00|0.00|3.60|0.00\n"
-                              "Net metering*|1.20|0.00|0.00|1.20|2.40\n"
-                              "Net billing|2.40|0.00|0.20|2.20|1.40\n"
-                              "Sell all, buy all|3.60|0.00|0.50|3.10|0.50");
-    EXPECT_EQ(printed(shifts), "Net metering*|1.20|2.20|1.00|others pay it\n"
-                               "Net billing|2.20|2.20|0.00|nobody: the surplus is paid what it is worth\n"
-                               "Sell all, buy all|3.10|2.20|-0.90|the prosumer pays it for others");
-    EXPECT_EQ(printed(market), "Price, CNY/MWh|80|50|-30\nTraded, MWh|1,000|1,000|0\n"
-                               "Exporters earn (first at the price without them), CNY|4,800|3,000|-1,800\n"
-                               "Buyers pay, CNY|80,000|50,000|-30,000");
+    QAbstractItemModelTester first(&bills, fatalProsumer);
+    QAbstractItemModelTester second(&shifts, fatalProsumer);
+    QAbstractItemModelTester third(&market, fatalProsumer);
+    EXPECT_EQ(printedProsumer(bills), "Without own generation|3.60|0.00|0.00|3.60|0.00\n"
+                                      "Net metering*|1.20|0.00|0.00|1.20|2.40\n"
+                                      "Net billing|2.40|0.00|0.20|2.20|1.40\n"
+                                      "Sell all, buy all|3.60|0.00|0.50|3.10|0.50");
+    EXPECT_EQ(printedProsumer(shifts),
+              "Net metering*|1.20|2.20|1.00|others pay it\n"
+              "Net billing|2.20|2.20|0.00|nobody: the surplus is paid what it is worth\n"
+              "Sell all, buy all|3.10|2.20|-0.90|the prosumer pays it for others");
+    EXPECT_EQ(printedProsumer(market),
+              "Price, CNY/MWh|80|50|-30\nTraded, MWh|1,000|1,000|0\n"
+              "Exporters earn (first at the price without them), CNY|4,800|3,000|-1,800\n"
+              "Buyers pay, CNY|80,000|50,000|-30,000");
     for (const auto* model : {&bills, &shifts, &market})
         for (int row = 0; row < model->rowCount(); ++row)
             for (int column = 1; column < model->columnCount(); ++column)
@@ -110,7 +112,7 @@ TEST_F(ProsumerItems, TheTablesShowBillsShiftsAndTheMarket)
                     }
                 }
     ASSERT_TRUE(apply(scenario::setProsumerFixed(*prosumer::Charge::read("1"))));
-    EXPECT_TRUE(printed(bills).starts_with("Without own generation|3.60|1.00|0.00|4.60|0.00"));
+    EXPECT_TRUE(printedProsumer(bills).starts_with("Without own generation|3.60|1.00|0.00|4.60|0.00"));
     ASSERT_TRUE(apply(scenario::setProsumerSchemes({&prosumer::none, &prosumer::sellAll})));
     EXPECT_EQ(bills.rowCount(), 2);
     document.undoStack().undo();
@@ -121,10 +123,10 @@ TEST_F(ProsumerItems, TheTablesShowBillsShiftsAndTheMarket)
 TEST_F(ProsumerItems, HoursAreTypedAndPastedAndRefusedByName)
 {
     ProsumerHoursModel hours(board);
-    QAbstractItemModelTester tester(&hours, fatal);
+    QAbstractItemModelTester tester(&hours, fatalProsumer);
     QSignalSpy refused(&hours, &ProsumerHoursModel::refused);
     using Column = ProsumerHoursModel::Column;
-    EXPECT_EQ(printed(hours).substr(0, 37), "Day 1|hour 1|1|0|1|0|0.6|0.3|0.3|\nDay");
+    EXPECT_EQ(printedProsumer(hours).substr(0, 37), "Day 1|hour 1|1|0|1|0|0.6|0.3|0.3|\nDay");
     EXPECT_TRUE(hours.setData(hours.index(0, Column::Generation), QStringLiteral("2,5")));
     EXPECT_EQ(document.scenario().prosumer->intervals[0].generation.text(), "2.5");
     EXPECT_EQ(hours.index(0, Column::Export).data().toString(), QStringLiteral("1.5"));

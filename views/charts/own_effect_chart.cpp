@@ -11,14 +11,14 @@ namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double lineWidth = 2;
-constexpr double dotSize = 11;
-constexpr double headRoom = 1.6; ///< of the larger price
-constexpr double sideRoom = 1.12;
+constexpr double ownLineWidth = 2;
+constexpr double ownDotSize = 11;
+constexpr double ownHeadRoom = 1.6; ///< of the larger price
+constexpr double ownSideRoom = 1.12;
 constexpr double wordGap = 8; ///< pixels
-constexpr int areaAlpha = 70;
-constexpr int wordsAlpha = 210;
-constexpr double near = 40; ///< pixels from a crossing that still mean it
+constexpr int ownAreaAlpha = 70;
+constexpr int ownWordsAlpha = 210;
+constexpr double ownNear = 40; ///< pixels from a crossing that still mean it
 
 QCPCurve* curve(Plot& plot, const QString& name)
 {
@@ -49,7 +49,7 @@ OwnEffectChart::OwnEffectChart(QWidget* parent)
     for (std::size_t at = 0; at < m_crossings.size(); ++at) {
         m_crossings.at(at) = new QCPItemTracer(&plot());
         m_crossings.at(at)->setStyle(QCPItemTracer::tsCircle);
-        m_crossings.at(at)->setSize(dotSize);
+        m_crossings.at(at)->setSize(ownDotSize);
         m_words.at(at) = new QCPItemText(&plot());
         m_areaWords.at(at) = new QCPItemText(&plot());
     }
@@ -85,16 +85,16 @@ void OwnEffectChart::fitAxes()
 {
     const double top = std::max(m_picture.price[0].value_or(0), m_picture.price[1].value_or(0));
     const double right = std::max(m_picture.volume[0], m_picture.volume[1]);
-    plot().xAxis->setRange(0, right > 0 ? right * sideRoom : 1);
+    plot().xAxis->setRange(0, right > 0 ? right * ownSideRoom : 1);
     const double low = std::min({0.0, m_picture.price[0].value_or(0), m_picture.price[1].value_or(0)});
-    plot().yAxis->setRange(low * headRoom, top > 0 ? top * headRoom : 1);
+    plot().yAxis->setRange(low * ownHeadRoom, top > 0 ? top * ownHeadRoom : 1);
     plot().xAxis->setLabel(axisText(tr("Quantity"), m_picture.quantityUnit));
     plot().yAxis->setLabel(axisText(tr("Price"), m_picture.priceUnit));
     if (!m_picture.oneSided || m_picture.demand.first.empty())
         return;
     // One buyer takes the demand at any price that is asked.
     const double at = m_picture.demand.first.back();
-    m_demand->setData(QVector<double>{at, at}, QVector<double>{low * headRoom, top * headRoom});
+    m_demand->setData(QVector<double>{at, at}, QVector<double>{low * ownHeadRoom, top * ownHeadRoom});
 }
 
 /// Beside the price axis: as wide as the exports, up to the price with them, and on to the price without.
@@ -150,7 +150,7 @@ QPointF OwnEffectChart::pixelOf(int crossing) const
 int OwnEffectChart::itemAt(QPointF pixel) const
 {
     int nearest = -1;
-    double least = near;
+    double least = ownNear;
     for (int at = 0; at < itemCount(); ++at) {
         const auto away = pixelOf(at) - pixel;
         const double distance = std::hypot(away.x(), away.y());
@@ -169,13 +169,13 @@ void OwnEffectChart::choose(int crossing)
 
 void OwnEffectChart::colour(const Theme& theme)
 {
-    m_before->setPen(QPen(theme.muted, lineWidth, Qt::DashLine));
-    m_after->setPen(QPen(theme.supply, lineWidth));
-    m_demand->setPen(QPen(theme.demand, lineWidth));
+    m_before->setPen(QPen(theme.muted, ownLineWidth, Qt::DashLine));
+    m_after->setPen(QPen(theme.supply, ownLineWidth));
+    m_demand->setPen(QPen(theme.demand, ownLineWidth));
     m_earned->setPen(Qt::NoPen);
     m_lost->setPen(Qt::NoPen);
-    m_earned->setBrush(translucent(theme.good, areaAlpha));
-    m_lost->setBrush(translucent(theme.bad, areaAlpha));
+    m_earned->setBrush(translucent(theme.good, ownAreaAlpha));
+    m_lost->setBrush(translucent(theme.bad, ownAreaAlpha));
     auto bold = font();
     bold.setBold(true);
     const std::array<QColor, 2> tints{theme.text, theme.supply};
@@ -185,10 +185,10 @@ void OwnEffectChart::colour(const Theme& theme)
         m_crossings.at(at)->setBrush(tints.at(at));
         m_words.at(at)->setFont(bold);
         m_words.at(at)->setColor(tints.at(at));
-        m_words.at(at)->setBrush(translucent(theme.surface, wordsAlpha));
+        m_words.at(at)->setBrush(translucent(theme.surface, ownWordsAlpha));
         m_areaWords.at(at)->setFont(font());
         m_areaWords.at(at)->setColor(areas.at(at));
-        m_areaWords.at(at)->setBrush(translucent(theme.surface, wordsAlpha));
+        m_areaWords.at(at)->setBrush(translucent(theme.surface, ownWordsAlpha));
     }
 }
 

@@ -11,15 +11,15 @@ namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double barWidth = 0.56;
+constexpr double schemeBarWidth = 0.56;
 constexpr double dashHalf = 0.38;
-constexpr double dashWidth = 3;       ///< pixels
-constexpr double nameShare = 0.32;    ///< of the chart's width, at most
-constexpr int gap = 8;                ///< pixels
-constexpr int linesOfRow = 2;         ///< a name may be folded
-constexpr int rowGap = 4;             ///< pixels
-constexpr int linesAround = 5;        ///< of text: axis and legend
-constexpr std::size_t fixedPlace = 4; ///< among the theme's series
+constexpr double dashWidth = 3;          ///< pixels
+constexpr double schemeNameShare = 0.32; ///< of the chart's width, at most
+constexpr int schemeGap = 8;             ///< pixels
+constexpr int schemeLinesOfRow = 2;      ///< a name may be folded
+constexpr int schemeRowGap = 4;          ///< pixels
+constexpr int schemeLinesAround = 5;     ///< of text: axis and legend
+constexpr std::size_t fixedPlace = 4;    ///< among the theme's series
 
 /// A name in two lines where it is wider than `room` pixels, broken at the blank nearest its middle.
 QString folded(const QString& name, const QFontMetrics& metrics, int room)
@@ -77,7 +77,8 @@ ProsumerBarsChart::ProsumerBarsChart(QWidget* parent)
 int ProsumerBarsChart::roomyHeight() const
 {
     const QFontMetrics metrics(font());
-    return itemCount() * (linesOfRow * metrics.lineSpacing() + rowGap) + linesAround * metrics.lineSpacing();
+    return itemCount() * (schemeLinesOfRow * metrics.lineSpacing() + schemeRowGap)
+           + schemeLinesAround * metrics.lineSpacing();
 }
 
 void ProsumerBarsChart::setBars(const ProsumerBars& bars)
@@ -103,7 +104,7 @@ void ProsumerBarsChart::rebuild()
         places << row;
     for (std::size_t at = 0; at < m_bars.parts.size(); ++at) {
         auto* part = new QCPBars(plot().yAxis, plot().xAxis); // rows: the values lie across
-        part->setWidth(barWidth);
+        part->setWidth(schemeBarWidth);
         part->setName(m_bars.parts[at].name);
         QVector<double> values;
         for (const auto& row : m_bars.rows)
@@ -149,7 +150,7 @@ void ProsumerBarsChart::fitAxes()
 void ProsumerBarsChart::fitTo(int width)
 {
     const QFontMetrics metrics(font());
-    const int room = static_cast<int>(width * nameShare);
+    const int room = static_cast<int>(width * schemeNameShare);
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     for (int row = 0; row < itemCount(); ++row)
         ticker->addTick(row, folded(m_bars.rows[static_cast<std::size_t>(row)].name, metrics, room));
@@ -198,9 +199,9 @@ void ProsumerBarsChart::colour(const Theme& theme)
         text->position->setTypeX(QCPItemPosition::ptViewportRatio);
         text->position->setTypeY(QCPItemPosition::ptPlotCoords);
         text->position->setCoords(1, static_cast<double>(at));
-        text->setPadding(QMargins(0, 0, gap, 0));
+        text->setPadding(QMargins(0, 0, schemeGap, 0));
     }
-    leaveRoomRight(plot(), m_texts, gap);
+    leaveRoomRight(plot(), m_texts, schemeGap);
 }
 
 QStringList ProsumerBarsChart::header() const

@@ -12,13 +12,13 @@ namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double stripShare = 0.42; ///< of the height of the panel above
-constexpr double lineWidth = 1.8;
-constexpr double headRoom = 1.08;
-constexpr int areaAlpha = 150;
-constexpr int markAlpha = 40;
-constexpr int hoursOfDay = 24;
-constexpr int mostTicks = 12;
+constexpr double priceStripShare = 0.42; ///< of the height of the panel above
+constexpr double dayLineWidth = 1.8;
+constexpr double dayHeadRoom = 1.08;
+constexpr int dayAreaAlpha = 150;
+constexpr int dayMarkAlpha = 40;
+constexpr int hoursOfDayNamed = 24;
+constexpr int mostHourTicks = 12;
 
 /// A value an interval as a line of steps.
 void fill(QCPGraph& graph, const std::vector<double>& values)
@@ -37,9 +37,9 @@ QSharedPointer<QCPAxisTickerText> tickerOf(const ProsumerDay& day)
 {
     auto ticker = QSharedPointer<QCPAxisTickerText>::create();
     const auto count = static_cast<int>(day.load.size());
-    const int step = std::max(1, (count + mostTicks - 1) / mostTicks);
+    const int step = std::max(1, (count + mostHourTicks - 1) / mostHourTicks);
     for (int i = 0; i < count; i += step)
-        ticker->addTick(i + 0.5, count <= hoursOfDay ? QString::number(i + 1) : day.names[i]);
+        ticker->addTick(i + 0.5, count <= hoursOfDayNamed ? QString::number(i + 1) : day.names[i]);
     return ticker;
 }
 
@@ -61,7 +61,7 @@ void ProsumerDayChart::makePanels()
     auto& shown = plot();
     m_strip = new QCPAxisRect(&shown);
     shown.plotLayout()->addElement(1, 0, m_strip);
-    shown.plotLayout()->setRowStretchFactor(1, stripShare);
+    shown.plotLayout()->setRowStretchFactor(1, priceStripShare);
     shown.plotLayout()->setRowSpacing(0);
     dressAxes(*m_strip);
     m_strip->setMinimumMargins(shown.axisRect()->minimumMargins());
@@ -158,7 +158,7 @@ void ProsumerDayChart::fitAxes()
     time->setTicker(ticker);
     //: Axis of a chart
     time->setLabel(tr("Hour of the day"));
-    plot().yAxis->setRange(0, m_day.highest > 0 ? m_day.highest * headRoom : 1);
+    plot().yAxis->setRange(0, m_day.highest > 0 ? m_day.highest * dayHeadRoom : 1);
     plot().yAxis->setLabel(axisText(tr("Energy"), m_day.quantityUnit));
     price->setRange(roomyRange(std::min(0.0, m_day.lowestPrice), m_day.highestPrice));
     price->setLabel(axisText(tr("Price"), m_day.priceUnit));
@@ -190,16 +190,16 @@ void ProsumerDayChart::colour(const Theme& theme)
         {{m_self, theme.seriesColor(4)}, {m_import, theme.demand}, {m_export, theme.supply}}};
     for (const auto& [bars, tint] : areas) {
         bars->setPen(Qt::NoPen);
-        bars->setBrush(translucent(tint, areaAlpha));
+        bars->setBrush(translucent(tint, dayAreaAlpha));
         bars->setAntialiased(false); // no seams between neighbours
     }
-    m_load->setPen(QPen(theme.text, lineWidth));
-    m_generation->setPen(QPen(theme.caution, lineWidth));
-    m_retail->setPen(QPen(theme.demand, lineWidth));
-    m_wholesale->setPen(QPen(theme.supply, lineWidth));
-    m_rate->setPen(QPen(theme.price, lineWidth, Qt::DashLine));
+    m_load->setPen(QPen(theme.text, dayLineWidth));
+    m_generation->setPen(QPen(theme.caution, dayLineWidth));
+    m_retail->setPen(QPen(theme.demand, dayLineWidth));
+    m_wholesale->setPen(QPen(theme.supply, dayLineWidth));
+    m_rate->setPen(QPen(theme.price, dayLineWidth, Qt::DashLine));
     m_mark->setPen(Qt::NoPen);
-    m_mark->setBrush(translucent(theme.accent, markAlpha));
+    m_mark->setBrush(translucent(theme.accent, dayMarkAlpha));
     drawZeroLines(plot(), theme);
 }
 

@@ -52,7 +52,7 @@ void checkSchemes(const Case& input, std::vector<Finding>& faults)
                                     {"key", std::string(input.schemes[i]->needs)}}));
 }
 
-void append(std::vector<Finding>& faults, std::vector<Finding> more)
+void appendFaults(std::vector<Finding>& faults, std::vector<Finding> more)
 {
     std::move(more.begin(), more.end(), std::back_inserter(faults));
 }
@@ -100,11 +100,11 @@ std::vector<Finding> faultsOf(const Case& input)
     }
     checkTerms(input, faults);
     checkSchemes(input, faults);
-    append(faults, periodFaults(input));
+    appendFaults(faults, periodFaults(input));
     const bool nets =
         std::find(input.schemes.begin(), input.schemes.end(), &netMetering) != input.schemes.end();
     if (nets && faults.empty())
-        append(faults, retailFaults(input));
+        appendFaults(faults, retailFaults(input));
     return faults;
 }
 

@@ -52,7 +52,7 @@ std::optional<Fraction> priceOfAll(const auction::Clearing& clearing)
     return clearing.price ? clearing.price : clearing.averagePrice;
 }
 
-Derivation derived(std::string_view key, std::string formula, const Fraction& value)
+Derivation derivedOwn(std::string_view key, std::string formula, const Fraction& value)
 {
     Derivation made;
     made.key = key;
@@ -65,7 +65,8 @@ Derivation derived(std::string_view key, std::string formula, const Fraction& va
 Derivation earnedAt(std::string_view key, std::string_view priceKey, const OwnEffect& effect,
                     const Fraction& price)
 {
-    auto made = derived(key, "own_awarded * " + std::string(priceKey), effect.awarded().fraction() * price);
+    auto made =
+        derivedOwn(key, "own_awarded * " + std::string(priceKey), effect.awarded().fraction() * price);
     made.inputs = {{"own_awarded", effect.awarded().text(), {}, {}},
                    {std::string(priceKey), printFraction(price), {}, {}}};
     return made;
@@ -153,16 +154,16 @@ Derivation explainEarned(const OwnEffect& effect)
 
 Derivation explainOwnLoss(const OwnEffect& effect)
 {
-    auto made = derived("own_loss", "own_earned_old - own_earned_new",
-                        effect.earnedAtOld().value_or(0) - effect.earned());
+    auto made = derivedOwn("own_loss", "own_earned_old - own_earned_new",
+                           effect.earnedAtOld().value_or(0) - effect.earned());
     made.children = {explainEarnedAtOld(effect), explainEarned(effect)};
     return made;
 }
 
 Derivation explainBuyersGain(const OwnEffect& effect)
 {
-    auto made = derived("own_buyers_gain", "own_bill_before - own_bill_after",
-                        effect.billBefore() - effect.billAfter());
+    auto made = derivedOwn("own_buyers_gain", "own_bill_before - own_bill_after",
+                           effect.billBefore() - effect.billAfter());
     auto before = auction::explainTotals(effect.bookBefore, effect.before);
     auto after = auction::explainTotals(effect.bookAfter, effect.after);
     before.key = "own_bill_before";

@@ -7,17 +7,17 @@ namespace meritdesk::document {
 
 namespace {
 
-bool same(const scenario::Scenario& a, const scenario::Scenario& b)
+bool samePlant(const scenario::Scenario& a, const scenario::Scenario& b)
 {
     return a.prosumer.sameAs(b.prosumer);
 }
 
-std::string encode(const scenario::Scenario& scenario, const PutSeries&)
+std::string encodePlant(const scenario::Scenario& scenario, const PutSeries&)
 {
     return json::writeProsumerInput(*scenario.prosumer);
 }
 
-std::vector<Finding> decode(std::string_view text, const TakeSeries&, scenario::Scenario& scenario)
+std::vector<Finding> decodePlant(std::string_view text, const TakeSeries&, scenario::Scenario& scenario)
 {
     auto read = json::readStoredProsumer(text);
     if (!read)
@@ -28,6 +28,6 @@ std::vector<Finding> decode(std::string_view text, const TakeSeries&, scenario::
 
 } // namespace
 
-const Part prosumerPart{.id = "prosumer", .same = same, .encode = encode, .decode = decode};
+const Part prosumerPart{.id = "prosumer", .same = samePlant, .encode = encodePlant, .decode = decodePlant};
 
 } // namespace meritdesk::document

@@ -7,7 +7,7 @@
 #include "core/prosumer/comparison.h"
 #include "core/prosumer/own_effect.h"
 #include "core/prosumer/schemes.h"
-#include "core/units/text.h"
+#include "core/units/ownText.h"
 
 namespace meritdesk::prosumer {
 namespace {
@@ -39,7 +39,7 @@ OwnEffect effectOf(const auction::Book& book, std::int64_t exported)
     return ownEffect(book, *listed(auction::rules, book.rules.front()), Fraction(exported), {}).value();
 }
 
-std::string text(const std::optional<Fraction>& value)
+std::string ownText(const std::optional<Fraction>& value)
 {
     return value ? printExact(*value) : "none";
 }
@@ -47,23 +47,23 @@ std::string text(const std::optional<Fraction>& value)
 TEST(ProsumerOwnEffect, SixtyMegawattsAtZeroEarnThreeThousandNotFourThousandEightHundred)
 {
     const auto effect = effectOf(sixPlants(), 60);
-    EXPECT_EQ(text(effect.priceBefore()), "80");
-    EXPECT_EQ(text(effect.priceAfter()), "50");
-    EXPECT_EQ(text(effect.earnedAtOld()), "4800");
-    EXPECT_EQ(text(effect.earned()), "3000");
-    EXPECT_EQ(text(effect.billBefore()), "80000");
-    EXPECT_EQ(text(effect.billAfter()), "50000");
+    EXPECT_EQ(ownText(effect.priceBefore()), "80");
+    EXPECT_EQ(ownText(effect.priceAfter()), "50");
+    EXPECT_EQ(ownText(effect.earnedAtOld()), "4800");
+    EXPECT_EQ(ownText(effect.earned()), "3000");
+    EXPECT_EQ(ownText(effect.billBefore()), "80000");
+    EXPECT_EQ(ownText(effect.billAfter()), "50000");
     EXPECT_EQ(effect.offered.text(), "60");
     EXPECT_EQ(effect.awarded().text(), "60");
 }
 
-void expectFollows(const Derivation& number)
+void expectOwnFollows(const Derivation& number)
 {
     if (!number.formula.empty()) {
         EXPECT_EQ(evaluate(number), readFraction(number.value)) << number.key << ": " << number.formula;
     }
     for (const auto& child : number.children)
-        expectFollows(child);
+        expectOwnFollows(child);
 }
 
 TEST(ProsumerOwnEffect, ItsNumbersFollowFromTheirFormulas)
@@ -71,8 +71,8 @@ TEST(ProsumerOwnEffect, ItsNumbersFollowFromTheirFormulas)
     const auto effect = effectOf(sixPlants(), 60);
     EXPECT_EQ(explainOwnLoss(effect).value, "1800");
     EXPECT_EQ(explainBuyersGain(effect).value, "30000");
-    expectFollows(explainOwnLoss(effect));
-    expectFollows(explainBuyersGain(effect));
+    expectOwnFollows(explainOwnLoss(effect));
+    expectOwnFollows(explainBuyersGain(effect));
 }
 
 TEST(ProsumerOwnEffect, OneBuyersPriceNeverRisesWithMoreExported)
@@ -132,8 +132,8 @@ TEST(ProsumerOwnEffect, TheMiddleOfAGapMayRiseWhereTheLastOffersAreUsedUp)
     buyer.side = auction::Side::Buy;
     book.orders = {sold("cheap", 10, 10), sold("dear", 10, 40), buyer};
     const auto effect = effectOf(book, 5);
-    EXPECT_EQ(text(effect.priceBefore()), "40");
-    EXPECT_EQ(text(effect.priceAfter()), "55") << "any price from 10 to 100 would do";
+    EXPECT_EQ(ownText(effect.priceBefore()), "40");
+    EXPECT_EQ(ownText(effect.priceAfter()), "55") << "any price from 10 to 100 would do";
 }
 
 TEST(ProsumerOwnEffect, WhatIsExportedIsRoundedDownToAStepAndNothingIsSaidToBeNothing)
@@ -157,10 +157,10 @@ TEST(ProsumerOwnEffect, AnOrderOfTheSameNameStaysApart)
     book.orders[0].id = "prosumers";
     const auto effect = effectOf(book, 60);
     EXPECT_NE(effect.bookAfter.orders.back().id, "prosumers");
-    EXPECT_EQ(text(effect.priceAfter()), "50");
+    EXPECT_EQ(ownText(effect.priceAfter()), "50");
 }
 
-Case workedDay()
+Case workedHours()
 {
     Case made;
     const std::array<std::array<std::int64_t, 3>, 4> hours{{{1, 0, 30}, {1, 3, 10}, {2, 1, 20}, {2, 0, 50}}};
@@ -179,7 +179,7 @@ Case workedDay()
 
 TEST(ProsumerComparison, SavingsAndShiftsAreThoseOfTheWorkedDay)
 {
-    const auto day = workedDay();
+    const auto day = workedHours();
     EXPECT_EQ(cheapestOf(day), &netMetering);
     EXPECT_EQ(printExact(savingOf(day, netMetering)), "2.4");
     EXPECT_EQ(printExact(savingOf(day, netBilling)), "1.4");
@@ -187,13 +187,13 @@ TEST(ProsumerComparison, SavingsAndShiftsAreThoseOfTheWorkedDay)
     EXPECT_EQ(printExact(shiftOf(day, netMetering)), "1");
     EXPECT_EQ(printExact(shiftOf(day, netBilling)), "0");
     EXPECT_EQ(printExact(shiftOf(day, sellAll)), "-0.9");
-    expectFollows(explainSaving(day, netMetering));
-    expectFollows(explainShift(day, sellAll));
+    expectOwnFollows(explainSaving(day, netMetering));
+    expectOwnFollows(explainShift(day, sellAll));
 }
 
 TEST(ProsumerComparison, ThirtyThousandHousesExportSixtyMegawattHours)
 {
-    auto day = workedDay();
+    auto day = workedHours();
     day.market.members = *Quantity::read("30000");
     day.market.unitsPerUnit = *Quantity::read("1000");
     EXPECT_EQ(largestExport(day), 1U);
@@ -203,7 +203,7 @@ TEST(ProsumerComparison, ThirtyThousandHousesExportSixtyMegawattHours)
 
 TEST(ProsumerCheck, FaultsHaveTheirPlaceAndValue)
 {
-    auto day = workedDay();
+    auto day = workedHours();
     EXPECT_TRUE(faultsOf(day).empty());
     day.intervals[2].load = *Quantity::read("-1");
     day.market.members = {};

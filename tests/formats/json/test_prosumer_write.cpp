@@ -43,7 +43,7 @@ TEST(ProsumerWrite, AllTermsAreKept)
     EXPECT_EQ(*again, input);
 }
 
-std::string faultOf(const std::string& more)
+std::string prosumerFaultOf(const std::string& more)
 {
     const auto read = readStoredProsumer(
         R"({"format": "meritdesk.prosumer/1", "intervals": [{"load": 1, "generation": 0, "retail": 1, "wholesale": 1}], )"
@@ -53,14 +53,15 @@ std::string faultOf(const std::string& more)
 
 TEST(ProsumerWrite, BadValuesAreFaultsAtTheirPlace)
 {
-    EXPECT_EQ(faultOf(R"("market": {"members": 0})"), "not-above-zero at market.members");
-    EXPECT_EQ(faultOf(R"("market": {"book": {"format": "meritdesk.clear/2"}})"),
+    EXPECT_EQ(prosumerFaultOf(R"("market": {"members": 0})"), "not-above-zero at market.members");
+    EXPECT_EQ(prosumerFaultOf(R"("market": {"book": {"format": "meritdesk.clear/2"}})"),
               "wrong-format at market.book.format");
-    EXPECT_EQ(faultOf(R"("market": {"book": {"format": "meritdesk.clear/1", "rule": [], "orders": [{}]}})"),
-              "missing-key at market.book.orders[0].id");
-    EXPECT_EQ(faultOf(R"("per_day": 0)"), "out-of-range at per_day");
-    EXPECT_EQ(faultOf(R"("fixed": -1)"), "below-zero at fixed");
-    EXPECT_EQ(faultOf(R"("schemes": ["mechanism"])"), "scheme-not-enabled at schemes[0]");
+    EXPECT_EQ(
+        prosumerFaultOf(R"("market": {"book": {"format": "meritdesk.clear/1", "rule": [], "orders": [{}]}})"),
+        "missing-key at market.book.orders[0].id");
+    EXPECT_EQ(prosumerFaultOf(R"("per_day": 0)"), "out-of-range at per_day");
+    EXPECT_EQ(prosumerFaultOf(R"("fixed": -1)"), "below-zero at fixed");
+    EXPECT_EQ(prosumerFaultOf(R"("schemes": ["mechanism"])"), "scheme-not-enabled at schemes[0]");
 }
 
 TEST(ProsumerWrite, TheCommandRefusesWhatOnlyTheDeskKeeps)

@@ -14,25 +14,26 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int savingColumn = 5;
+constexpr int savingOfBills = 5;
 
 class BillsPanel
 {
     Q_DECLARE_TR_FUNCTIONS(BillsPanel)
 
 public:
-    static charts::ProsumerBars barsOf(const items::ProsumerBoard& board)
+    using Bars = charts::ProsumerBars; // lupdate takes a qualified result for the context
+
+    static Bars barsOf(const items::ProsumerBoard& board)
     {
         using Tint = charts::ProsumerPart::Tint;
         const auto& worked = board.worked();
         const auto& units = worked.input->units;
-        charts::ProsumerBars made{
-            .parts = {{tr("Bought"), Tint::Bought},
-                      {tr("Fixed"), Tint::Fixed},
-                      {tr("Paid for surplus"), Tint::Got}},
-            .axis = axisText(tr("Paid right of zero, got left of it"), items::currencyOf(units)),
-            .totalName = tr("Bill"),
-            .belowName = tr("Saving")};
+        Bars made{.parts = {{tr("Bought"), Tint::Bought},
+                            {tr("Fixed"), Tint::Fixed},
+                            {tr("Paid for surplus"), Tint::Got}},
+                  .axis = axisText(tr("Paid right of zero, got left of it"), items::currencyOf(units)),
+                  .totalName = tr("Bill"),
+                  .belowName = tr("Saving")};
         for (std::size_t at = 0; at < worked.bills.size(); ++at) {
             const auto& bill = worked.bills[at];
             made.rows.push_back({.name = words::label(bill.scheme->title),
@@ -54,7 +55,7 @@ public:
                                                         .title = tr("The prosumer's bill under each scheme"),
                                                         .make = &items::schemesTable,
                                                         .draw = &barsOf,
-                                                        .explained = savingColumn - 1},
+                                                        .explained = savingOfBills - 1},
                                         parent);
         panel->setObjectName(QStringLiteral("bills"));
         return panel.release();

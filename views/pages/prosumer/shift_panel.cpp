@@ -22,12 +22,14 @@ class ShiftPanel
     Q_DECLARE_TR_FUNCTIONS(ShiftPanel)
 
 public:
-    static charts::ProsumerBars barsOf(const items::ProsumerBoard& board)
+    using Bars = charts::ProsumerBars; // lupdate takes a qualified result for the context
+
+    static Bars barsOf(const items::ProsumerBoard& board)
     {
         using Tint = charts::ProsumerPart::Tint;
         const auto& worked = board.worked();
         const auto& units = worked.input->units;
-        charts::ProsumerBars made{
+        Bars made{
             .parts = {{tr("Others pay"), Tint::Shifted}, {tr("The prosumer pays for others"), Tint::Carried}},
             .axis = axisText(tr("Shifted onto others, against net billing"), items::currencyOf(units))};
         for (const auto& bill : worked.bills) {
