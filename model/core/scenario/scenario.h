@@ -15,6 +15,7 @@
 #include "core/retail/invoice/invoice.h"
 #include "core/scenario/what_ifs.h"
 #include "core/shared.h"
+#include "core/strategy/lab/experiment.h"
 
 namespace meritdesk::scenario {
 
@@ -33,6 +34,7 @@ struct Scenario
     Shared<response::kom::Case> capacity = {};                   ///< a capacity auction
     Shared<response::dayahead::Case> dayAhead = {};              ///< hours of a day-ahead market
     Shared<prosumer::Case> prosumer = {};                        ///< own generation behind the meter
+    Shared<strategy::lab::Experiment> lab = {};                  ///< what the strategy lab tries
 
     bool operator==(const Scenario&) const = default;
 };

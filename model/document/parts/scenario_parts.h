@@ -16,6 +16,7 @@ extern const Part responsePart;
 extern const Part capacityPart;
 extern const Part dayAheadPart;
 extern const Part prosumerPart;
+extern const Part labPart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();
