@@ -14,15 +14,6 @@ namespace meritdesk::views {
 
 namespace {
 
-/// What puts a state into the document; of a kind that brings no part of it, what changes nothing.
-Result<scenario::Edit> editOf(const lessons::Kind& kind, const lessons::State& state)
-{
-    if (kind.edit != nullptr)
-        return kind.edit(state);
-    return scenario::Edit{
-        .apply = [](const scenario::Scenario& same) -> Result<scenario::Scenario> { return same; }};
-}
-
 /// States that share a file: what is there already need not come again.
 bool isThere(const scenario::Edit& edit, const scenario::Scenario& scenario)
 {
@@ -37,7 +28,7 @@ bool FileDesk::openLesson(const QString& id, std::size_t state)
     const auto lesson = lessons::findLesson(id.toStdString());
     if (!lesson || state >= lesson->states.size())
         return false;
-    const auto edit = editOf(*lesson->kind, lesson->states[state]);
+    const auto edit = lesson->kind->edit(lesson->states[state]);
     if (!edit) {
         emit told(edit.findings());
         return false;
@@ -50,7 +41,7 @@ bool FileDesk::openLesson(const QString& id, std::size_t state)
     const bool goesOn = m_lesson && m_lesson->id == id;
     const auto page = lesson->page();
     const auto pageId = QString::fromUtf8(page.data(), static_cast<qsizetype>(page.size()));
-    if ((goesOn || !lesson->kind->edit) && isThere(*edit, m_document.scenario()))
+    if (goesOn && isThere(*edit, m_document.scenario()))
         emit opened(pageId);
     else if (!take(*edit, import, pageId))
         return false;

@@ -5,8 +5,8 @@
 
 #include "formats/json/balance_input.h"
 #include "formats/json/clear_input.h"
+#include "formats/json/lab_input.h"
 #include "formats/json/prosumer_input.h"
-#include "formats/lessons/experiment_file.h"
 
 namespace meritdesk::lessons {
 
@@ -44,7 +44,7 @@ Result<strategy::lab::Experiment> experimentOf(const State& state)
     const auto bytes = programFile(state.book);
     if (!bytes)
         return bytes.findings();
-    return readExperiment(*bytes);
+    return json::readStoredLab(*bytes);
 }
 
 Result<prosumer::Case> prosumerOf(const State& state)

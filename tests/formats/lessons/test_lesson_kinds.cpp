@@ -1,9 +1,6 @@
 #include <gtest/gtest.h>
 #include <set>
 
-#include "core/prosumer/schemes.h"
-#include "core/strategy/learners.h"
-#include "formats/lessons/experiment_file.h"
 #include "formats/lessons/kinds.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/lessons/state_files.h"
@@ -150,33 +147,15 @@ TEST(LessonKinds, LearnersThatSettleComeNearTheoryAndQLearningIsNotSaidTo)
     EXPECT_LT(number("loss_longer_bid"), number("loss_own_bid"));
 }
 
-TEST(ExperimentFile, KeepsWhatItDoesNotNameAndRefusesWhatCannotBePlayed)
-{
-    const std::string head = R"({"format": "meritdesk.experiment/1", "model": "oligopoly", )";
-    const std::string tried = R"("formats": ["uniform"], "learners": ["fictitious-play"])";
-    const auto plain = readExperiment(head + tried + "}");
-    ASSERT_TRUE(plain);
-    EXPECT_EQ(plain->game, strategy::lab::standardGame());
-    EXPECT_EQ(plain->learners, std::vector<const strategy::Learner*>{&strategy::fictitiousPlay});
-    const auto refused = [&](const std::string& more) {
-        const auto read = readExperiment(head + tried + more + "}");
-        return read ? std::string() : read.findings()[0].code + " " + read.findings()[0].place;
-    };
-    EXPECT_EQ(refused(R"(, "demand": "250")"), "demand-above-capacity demand");
-    EXPECT_EQ(refused(R"(, "rounds": 0)"), "out-of-range rounds");
-    EXPECT_EQ(refused(R"(, "capacities": ["1", "2"])"), "not-a-pair capacity");
-    EXPECT_EQ(refused(R"(, "luck": 1)"), "unknown-key luck");
-    EXPECT_FALSE(readExperiment(head + R"("formats": [], "learners": []})"));
-    EXPECT_FALSE(readExperiment("{}"));
-    EXPECT_FALSE(readExperiment("no json"));
-}
-
-TEST(ExperimentFile, EveryStateOfTheLessonIsOne)
+/// The worked duopoly of section 5.3; what differs is what is tried in it.
+TEST(LessonKinds, TheLearningBiddersPlayTheWorkedDuopoly)
 {
     const auto lesson = lessonOf("learning-bidders");
     for (const auto& state : lesson.states) {
         const auto experiment = experimentOf(state);
         ASSERT_TRUE(experiment) << state.id;
+        EXPECT_EQ(experiment->game, strategy::lab::standardGame()) << state.id;
+        EXPECT_EQ(experiment->choices, strategy::lab::standardChoices()) << state.id;
         EXPECT_EQ(experiment->seeds, 10) << state.id;
     }
     EXPECT_EQ(experimentOf(lesson.states[1])->formats.size(), 2U);

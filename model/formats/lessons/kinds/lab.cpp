@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/scenario/lab_edits.h"
 #include "core/strategy/lab/verdict.h"
 #include "core/strategy/learners.h"
 #include "formats/lessons/kinds.h"
@@ -139,14 +140,23 @@ std::vector<RuleNamed> modelsOfStates(const Lesson& lesson)
     return named;
 }
 
+Result<scenario::Edit> putExperiment(const State& state)
+{
+    auto experiment = experimentOf(state);
+    if (!experiment)
+        return experiment.findings();
+    return scenario::setLab(std::move(experiment).value());
+}
+
 } // namespace
 
 const Kind labKind{.id = "lab",
-                   .page = "strategy-lab",
+                   .page = "lab",
                    .slow = true,
                    .fields = &labFields,
                    .readFact = &readLabFact,
                    .facts = &labFacts,
+                   .edit = &putExperiment,
                    .rules = &modelsOfStates};
 
 } // namespace meritdesk::lessons
