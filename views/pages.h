@@ -20,13 +20,14 @@ extern const PageEntry balancePage;
 extern const PageEntry responsePage;
 extern const PageEntry capacityPage;
 extern const PageEntry dayAheadPage;
+extern const PageEntry prosumerPage;
 
 /// The pages of the window, in the order of the navigation. A page is one file in views/pages and one line
 /// here, and its section below.
-inline constexpr std::array pages{&welcomePage, &priceCategoriesPage, &whatIfPage,   &billCheckPage,
-                                  &planPage,    &portfolioPage,       &auctionPage,  &screensPage,
-                                  &classPage,   &balancePage,         &responsePage, &capacityPage,
-                                  &dayAheadPage};
+inline constexpr std::array pages{&welcomePage,  &priceCategoriesPage, &whatIfPage,   &billCheckPage,
+                                  &planPage,     &portfolioPage,       &auctionPage,  &screensPage,
+                                  &classPage,    &balancePage,         &responsePage, &capacityPage,
+                                  &dayAheadPage, &prosumerPage};
 
 /// A section of the navigation.
 struct PageGroup

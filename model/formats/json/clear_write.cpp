@@ -96,9 +96,8 @@ void writeOptions(Writer& writer, const Options& options)
     writer.endObject();
 }
 
-std::string writeBook(const Book& book)
+void writeBookInto(Writer& writer, const Book& book)
 {
-    Writer writer;
     writer.beginObject().member("format", clearFormat);
     text(writer, "title", book.title);
     if (book.units)
@@ -111,7 +110,14 @@ std::string writeBook(const Book& book)
     writer.key("orders").beginArray();
     for (const auto& order : book.orders)
         writeOrder(writer, order);
-    return writer.endArray().endObject().take();
+    writer.endArray().endObject();
+}
+
+std::string writeBook(const Book& book)
+{
+    Writer writer;
+    writeBookInto(writer, book);
+    return writer.take();
 }
 
 } // namespace meritdesk::json

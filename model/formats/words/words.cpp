@@ -17,6 +17,8 @@
 #include "formats/words/kom_words.h"
 #include "formats/words/lab_words.h"
 #include "formats/words/lesson_balance_words.h"
+#include "formats/words/lesson_lab_words.h"
+#include "formats/words/lesson_own_words.h"
 #include "formats/words/prosumer_words.h"
 #include "formats/words/response_page_words.h"
 #include "formats/words/response_site_words.h"
@@ -87,6 +89,8 @@ std::span<const std::span<const Word>> labelLists()
                                   balanceInsightLabels,
                                   balancePageLabels,
                                   lessonBalanceLabels,
+                                  lessonLabLabels,
+                                  lessonOwnLabels,
                                   balanceImportLabels,
                                   strategyLabels,
                                   prosumerLabels,
