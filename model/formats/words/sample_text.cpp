@@ -125,6 +125,12 @@ constexpr auto names = std::to_array<const char*>({
         "Sample",
         "Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); "
         "quantities chosen. All rules give one price, and share the offers out differently."),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Constructed for teaching after the California case of 2000: six invented plants, a demand of 1000 "
+        "MWh, one seller owns two of them; no real plant, price or bid. Borenstein, Bushnell and Wolak "
+        "(2002) find that 59 % of the rise in wholesale spending from the summer of 1999 to that of 2000 was "
+        "market power."),
     QT_TRANSLATE_NOOP("Sample",
                       "Samara oblast, November 2025: the energy rate of category 4 by hour, the peak hours "
                       "of the commercial operator, the planned hours of the System Operator, capacity price, "

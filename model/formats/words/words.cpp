@@ -19,6 +19,7 @@
 #include "formats/words/lesson_balance_words.h"
 #include "formats/words/lesson_lab_words.h"
 #include "formats/words/lesson_own_words.h"
+#include "formats/words/power_words.h"
 #include "formats/words/prosumer_words.h"
 #include "formats/words/response_page_words.h"
 #include "formats/words/response_site_words.h"
@@ -91,6 +92,7 @@ std::span<const std::span<const Word>> labelLists()
                                   lessonBalanceLabels,
                                   lessonLabLabels,
                                   lessonOwnLabels,
+                                  powerLabels,
                                   balanceImportLabels,
                                   strategyLabels,
                                   prosumerLabels,
