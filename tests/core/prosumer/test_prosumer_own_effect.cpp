@@ -7,7 +7,7 @@
 #include "core/prosumer/comparison.h"
 #include "core/prosumer/own_effect.h"
 #include "core/prosumer/schemes.h"
-#include "core/units/ownText.h"
+#include "core/units/text.h"
 
 namespace meritdesk::prosumer {
 namespace {
