@@ -9381,7 +9381,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
-        <translation>Lohistage H astet üles: millal teenib H pakkumushinnaga rohkem ja millal jääb välja?</translation>
+        <translation>Lohistage H astet üles: millal teenib H reegliga „Pakkumishind“ rohkem ja millal jääb välja?</translation>
     </message>
     <message>
         <source>Everybody declares the cost</source>
@@ -13679,7 +13679,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
-        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Näide on lehel „Oma tootmine“.</translation>
+        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Näide on lehel „Omatootmine“.</translation>
     </message>
     <message>
         <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
