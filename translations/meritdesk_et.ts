@@ -9381,7 +9381,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
-        <translation>Lohistage H astet üles: millal teenib H pakkumushinnaga rohkem ja millal jääb välja?</translation>
+        <translation>Lohistage H astet üles: millal teenib H reegliga „Pakkumushind“ rohkem ja millal jääb välja?</translation>
     </message>
     <message>
         <source>Everybody declares the cost</source>
@@ -13567,7 +13567,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>The same firms, paid as bid</source>
-        <translation>Samad ettevõtted, pakkumishind</translation>
+        <translation>Samad ettevõtted, pakkumushind</translation>
     </message>
     <message>
         <source>Firms that see nothing but their own profit</source>
@@ -13587,7 +13587,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
-        <translation>Pakkumishinna korral ei ole parimat pakkumust, on vaid parim segu: teoorias keskmiselt {theory_bid}. Ettevõtted jõuavad hinnani {fictitious_bid} ja {regret_bid}; kahetsuse sobitamisel maksavad ostjad voorus {paid_bid}, mitte {paid}.</translation>
+        <translation>Pakkumushinna korral ei ole parimat pakkumust, on vaid parim segu: teoorias keskmiselt {theory_bid}. Ettevõtted jõuavad hinnani {fictitious_bid} ja {regret_bid}; kahetsuse sobitamisel maksavad ostjad voorus {paid_bid}, mitte {paid}.</translation>
     </message>
     <message>
         <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
@@ -13599,7 +13599,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Q-learning comes to {own} ± {own_band} under one price, far below {theory}, and to {own_bid} ± {own_bid_band} paid as bid. Every throw of the dice ends elsewhere.</source>
-        <translation>Q-õpe jõuab ühe hinnaga tasemele {own} ± {own_band}, kaugele alla {theory}, ja pakkumishinnaga tasemele {own_bid} ± {own_bid_band}. Iga juhuarvude jadaga on lõpp erinev.</translation>
+        <translation>Q-õpe jõuab ühe hinnaga tasemele {own} ± {own_band}, kaugele alla {theory}, ja pakkumushinnaga tasemele {own_bid} ± {own_bid_band}. Iga juhuarvude jadaga on lõpp erinev.</translation>
     </message>
     <message>
         <source>That is not cheap power, it is unfinished learning: better bids would bring the firms {loss_own} and {loss_own_bid} % of the payment. The verdict says that they did not settle.</source>
@@ -13611,7 +13611,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Does the experiment prove that pay as bid is cheaper?</source>
-        <translation>Kas katse tõestab, et pakkumishind on odavam?</translation>
+        <translation>Kas katse tõestab, et pakkumushind on odavam?</translation>
     </message>
     <message>
         <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
@@ -13679,7 +13679,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
-        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Näide on lehel „Oma tootmine“.</translation>
+        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Näide on lehel „Omatootmine“.</translation>
     </message>
     <message>
         <source>Click a bill: “Details” shows hour by hour how it comes about.</source>

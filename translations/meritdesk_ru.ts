@@ -9233,7 +9233,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Change the price cap in “Conditions…”: from which value on does P run?</source>
-        <translation>Меняйте предельную цену в «Условиях…»: с какого значения P работает?</translation>
+        <translation>Меняйте предельную цену (кнопка «Условия…»): с какого значения P работает?</translation>
     </message>
     <message>
         <source>Click P in the ladder: “Details” says why it was not served.</source>
@@ -9413,7 +9413,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
-        <translation>Тяните ступень H вверх: когда H зарабатывает больше по «Цене заявки», а когда вылетает?</translation>
+        <translation>Тяните ступень H вверх: когда H зарабатывает больше по правилу «Цена заявки», а когда вылетает?</translation>
     </message>
     <message>
         <source>Everybody declares the cost</source>

@@ -9349,7 +9349,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
-        <translation>把 H 的台阶向上拖：按报价结算时 H 何时多赚，何时落选？</translation>
+        <translation>把 H 的台阶向上拖：在“按报价结算”下 H 何时多赚，何时落选？</translation>
     </message>
     <message>
         <source>Everybody declares the cost</source>
@@ -13647,7 +13647,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
-        <translation>打开课例：“欢迎”页的“课例”一栏。算例已放在“自发自用”页。</translation>
+        <translation>打开课例：“欢迎”页的“课例”一栏。算例已放在“自发电与产消者”页。</translation>
     </message>
     <message>
         <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
