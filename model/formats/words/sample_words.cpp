@@ -24,6 +24,7 @@ constexpr auto titles = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Sample", "Anhui: orders that do not trade move the price"),
     QT_TRANSLATE_NOOP("Sample", "Guangdong: one MWh moves the price"),
     QT_TRANSLATE_NOOP("Sample", "Everybody declares 367.4: who is served?"),
+    QT_TRANSLATE_NOOP("Sample", "California: six plants, and one owner who holds back"),
     QT_TRANSLATE_NOOP("Sample", "Eight rounds made for teaching: a market to be screened"),
     QT_TRANSLATE_NOOP("Sample", "A class after three rounds: a firm nobody can do without"),
     QT_TRANSLATE_NOOP("Sample", "30 June 2017: a summer day at its published prices, 100 MW off"),
@@ -41,6 +42,9 @@ constexpr auto titles = std::to_array<const char*>({
                                 "nothing (constructed)"),
     QT_TRANSLATE_NOOP("Sample", "Two study days of 2017: 20, 50 or 100 MW for two or four hours"),
     QT_TRANSLATE_NOOP("Sample", "June and December 2017: which days to call (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "Own generation: four hours worked by hand"),
+    QT_TRANSLATE_NOOP("Sample", "Own generation: a house with 5 kW on the roof, four weeks of 2025"),
+    QT_TRANSLATE_NOOP("Sample", "Own generation: a workshop with 5 MW at published prices of a day"),
 });
 
 } // namespace

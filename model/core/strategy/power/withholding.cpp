@@ -100,6 +100,13 @@ Offered withheld(const Offered& offered, const Withholding& how, Quantity quanti
 Result<Sweep> sweep(const auction::Book& book, const auction::Rule& rule, const Withholding& how,
                     const Progress& progress)
 {
+    return sweepUnder(
+        book, rule, how, [](const Offered& offered) { return offered; }, progress);
+}
+
+Result<Sweep> sweepUnder(const auction::Book& book, const auction::Rule& rule, const Withholding& how,
+                         const Mend& mend, const Progress& progress)
+{
     if (auto faults = faultsOf(book, how); !faults.empty())
         return faults;
     const auto offered = truthful(book);
@@ -109,7 +116,8 @@ Result<Sweep> sweep(const auction::Book& book, const auction::Rule& rule, const 
         if (!goOn(progress, static_cast<double>(at) / static_cast<double>(capacity)))
             return error("cancelled", {});
         const auto quantity = Quantity::fromMantissa(at);
-        made.points.push_back({quantity, outcomeOf(withheld(offered, how, quantity), rule, how.participant)});
+        made.points.push_back(
+            {quantity, outcomeOf(mend(withheld(offered, how, quantity)), rule, how.participant)});
         const auto last = made.points.size() - 1;
         const auto& outcome = made.points[last].outcome;
         if (outcome.profit() > made.points[made.best].outcome.profit())

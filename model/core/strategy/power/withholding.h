@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include "core/progress.h"
 #include "core/result.h"
 #include "core/strategy/power/outcome.h"
@@ -43,5 +45,13 @@ inline constexpr int mostSweepPoints = 2'001;
 /// `cancelled`.
 [[nodiscard]] Result<Sweep> sweep(const auction::Book& book, const auction::Rule& rule,
                                   const Withholding& how, const Progress& progress = {});
+
+/// What a rule against market power makes of the offers before they are cleared.
+using Mend = std::function<Offered(const Offered&)>;
+
+/// The same with every book mended before it is cleared.
+[[nodiscard]] Result<Sweep> sweepUnder(const auction::Book& book, const auction::Rule& rule,
+                                       const Withholding& how, const Mend& mend,
+                                       const Progress& progress = {});
 
 } // namespace meritdesk::strategy::power
