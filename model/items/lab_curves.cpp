@@ -86,16 +86,27 @@ double shareUpTo(const strategy::lab::RunOutcome& run, std::optional<std::size_t
     return all == 0 ? nothing : static_cast<double>(below) / static_cast<double>(all);
 }
 
-std::vector<double> theoryOfBids(const LabBoard& board, std::size_t format, const std::vector<double>& x)
+/// The chance of a bid at or below a price: of the bidder in view, or of all of them together.
+std::optional<double> chanceUpTo(const LabBoard& board, std::size_t format, double price)
 {
     const auto& experiment = board.result().experiment;
+    const auto of = [&](std::size_t firm) {
+        return strategy::lab::bidsUpTo(*experiment.model, experiment.game, auctionOf(board.result(), format),
+                                       firm, price);
+    };
+    const auto first = of(board.bidder().value_or(0));
+    if (!first || board.bidder() || experiment.model != &strategy::duopoly)
+        return first; // equal firms bid alike
+    return (*first + of(1).value_or(*first)) / 2;
+}
+
+std::vector<double> theoryOfBids(const LabBoard& board, std::size_t format, const std::vector<double>& x)
+{
     std::vector<double> heights;
-    if (!experiment.model)
+    if (!board.result().experiment.model)
         return heights;
     for (const double price : x) {
-        const auto share =
-            strategy::lab::bidsUpTo(*experiment.model, experiment.game, auctionOf(board.result(), format),
-                                    board.bidder().value_or(0), price);
+        const auto share = chanceUpTo(board, format, price);
         if (!share)
             return {};
         heights.push_back(*share);
