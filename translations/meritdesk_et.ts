@@ -13550,8 +13550,8 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Katse on lehel „Strateegialabor“.</translation>
     </message>
     <message>
-        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
-        <translation>Laske ettevõtetel mängida: {rounds} vooru, {seeds} korda teiste juhuarvudega.</translation>
+        <source>Press F9: the firms play {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Vajutage F9: ettevõtted mängivad {rounds} vooru, {seeds} korda teiste juhuarvudega.</translation>
     </message>
     <message>
         <source>Click a price: “Details” shows the band of chance and the closed form.</source>

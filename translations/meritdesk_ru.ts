@@ -13582,8 +13582,8 @@ mean of the event's hours: %3</source>
         <translation>Откройте урок: страница «Начало», раздел «Уроки». Опыт — на странице «Лаборатория стратегий».</translation>
     </message>
     <message>
-        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
-        <translation>Дайте фирмам сыграть: {rounds} раундов, {seeds} раз с другими случайными числами.</translation>
+        <source>Press F9: the firms play {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Нажмите F9: фирмы сыграют {rounds} раундов, {seeds} раз с другими случайными числами.</translation>
     </message>
     <message>
         <source>Click a price: “Details” shows the band of chance and the closed form.</source>
