@@ -29,7 +29,7 @@ extern const PageEntry prosumerPage;
 inline constexpr std::array pages{
     &welcomePage,                                                                       // always shown
     &priceCategoriesPage, &whatIfPage,   &billCheckPage, &planPage,     &portfolioPage, // tariffs
-    &auctionPage,         &screensPage,  &classPage,     &powerPage,                    // auctions
+    &auctionPage,         &screensPage,  &classPage,     &labPage,      &powerPage,     // auctions
     &balancePage,         &responsePage, &capacityPage,  &dayAheadPage, &prosumerPage,  // markets
 };
 
