@@ -67,7 +67,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n series</source>
-        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
+        <extracomment>&quot;Constructed&quot; or &quot;Digitised&quot;, and how many series are so</extracomment>
         <translation>
             <numerusform>%1: %n series</numerusform>
             <numerusform>%1: %n series</numerusform>
@@ -280,6 +280,40 @@
     </message>
 </context>
 <context>
+    <name>LabEvidence</name>
+    <message numerus="yes">
+        <source>± %1 at 95 %, Student&apos;s t over %n seed(s)</source>
+        <translation>
+            <numerusform>± %1 at 95 %, Student&apos;s t over %n seed</numerusform>
+            <numerusform>± %1 at 95 %, Student&apos;s t over %n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabText</name>
+    <message numerus="yes">
+        <source>%n format(s)</source>
+        <translation>
+            <numerusform>%n format</numerusform>
+            <numerusform>%n formats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n learner(s)</source>
+        <translation>
+            <numerusform>%n learner</numerusform>
+            <numerusform>%n learners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanText</name>
     <message numerus="yes">
         <source>%n day(s) at the beginning have no day to be planned by: they are not scored, and in a plan that is used they stand as metered.</source>
@@ -340,7 +374,7 @@
     <name>ResponsePaper</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
+        <extracomment>Column of a matrix of depths and durations: the year&apos;s net of events that long</extracomment>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
@@ -510,10 +544,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
         <translation>
-            <numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform>
-            <numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform>
+            <numerusform>In %n month it can never win: the break-even lies above the month&apos;s hours.</numerusform>
+            <numerusform>In %n months it can never win: the break-even lies above the month&apos;s hours.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,8 @@ using Of = LabEvidence::Of;
 
 namespace {
 
+using Note = std::string; // lupdate takes a qualified result for the context
+
 /// Translations of the notes of derivations; the class is the context.
 struct LabEvidenceText
 {
@@ -28,7 +30,7 @@ struct LabEvidenceText
 
 constexpr int places = 6; ///< of numbers that the rounds have in binary
 
-std::string text(double value)
+Note text(double value)
 {
     return printRounded(Fraction(value), places);
 }
@@ -48,7 +50,7 @@ Derivation made(std::string key, std::string formula, std::vector<Input> inputs,
     return derivation;
 }
 
-std::string seedNote(const LabResult& result, std::size_t run)
+Note seedNote(const LabResult& result, std::size_t run)
 {
     const auto seed = result.experiment.firstSeed + static_cast<std::uint32_t>(run);
     return LabEvidenceText::tr("seed %1").arg(seed).toStdString();
@@ -86,7 +88,7 @@ std::optional<Derivation> runLoss(const RunOutcome& run, const std::string& note
 }
 
 /// The band as a note beside a mean.
-std::string bandNote(const Estimate& estimate)
+Note bandNote(const Estimate& estimate)
 {
     if (estimate.runs < 2)
         return LabEvidenceText::tr("one seed: nothing is known of the spread").toStdString();
