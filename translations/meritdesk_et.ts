@@ -1109,7 +1109,10 @@ How a series was made and where it comes from</extracomment>
     <message numerus="yes">
         <source>%1: %n series</source>
         <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1: %n rida</numerusform><numerusform>%1: %n rida</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n rida</numerusform>
+            <numerusform>%1: %n rida</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13397,6 +13400,76 @@ sündmuse tundide keskmine: %3</translation>
         <source>periods of the quadrant</source>
         <translation>kvadrandi perioode</translation>
     </message>
+    <message>
+        <source>{participant} withholds {quantity}</source>
+        <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
+        <translation>{participant} hoiab kinni {quantity}</translation>
+    </message>
+    <message>
+        <source>average price that buyers pay</source>
+        <translation>ostjate keskmine hind</translation>
+    </message>
+    <message>
+        <source>quantity sold by all</source>
+        <translation>kõigi müüdud kogus</translation>
+    </message>
+    <message>
+        <source>sold by the seller</source>
+        <translation>müüja müüdud kogus</translation>
+    </message>
+    <message>
+        <source>sold of the order</source>
+        <translation>pakkumisest müüdud</translation>
+    </message>
+    <message>
+        <source>bill of the buyers</source>
+        <translation>ostjate arve</translation>
+    </message>
+    <message>
+        <source>paid for the order</source>
+        <translation>pakkumise eest makstud</translation>
+    </message>
+    <message>
+        <source>cost of all that was sold</source>
+        <translation>kogu müüdu kulu</translation>
+    </message>
+    <message>
+        <source>cost of what the order sold</source>
+        <translation>pakkumisest müüdu kulu</translation>
+    </message>
+    <message>
+        <source>true cost per unit</source>
+        <translation>tegelik ühikukulu</translation>
+    </message>
+    <message>
+        <source>demand that is not served</source>
+        <translation>katmata nõudlus</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>nõudlus</translation>
+    </message>
+    <message>
+        <source>change by withholding</source>
+        <translation>muutus kinnihoidmise tõttu</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>enne</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>pärast</translation>
+    </message>
+    <message>
+        <source>Lerner index at the true cost</source>
+        <extracomment>Lerner index: what part of the price lies above the cost</extracomment>
+        <translation>Lerneri indeks tegeliku kulu järgi</translation>
+    </message>
+    <message>
+        <source>cost of the dearest unit that it sells</source>
+        <translation>kalleima müüdud ühiku kulu</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13848,6 +13921,10 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>Demand response</source>
         <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Market power</source>
+        <translation>Turujõud</translation>
     </message>
 </context>
 <context>
@@ -14307,6 +14384,325 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>Today's category cannot be billed: %1</source>
         <translation>Tänast kategooriat ei saa arvestada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerAnswer</name>
+    <message>
+        <source>Withholding does not pay %1: nothing earns more than the %2 that it has with all its capacity offered.</source>
+        <extracomment>%1 a seller, %2 money</extracomment>
+        <translation>Kinnihoidmine müüjale %1 ei tasu: üle %2, mille ta saab kogu võimsust pakkudes, ei teeni ta kuidagi.</translation>
+    </message>
+    <message>
+        <source>By withholding %2 the seller %1 gains %3: its profit rises from %4 to %5.</source>
+        <extracomment>%1 a seller, %2 a quantity, %3 to %5 money</extracomment>
+        <translation>Hoides kinni %2, võidab müüja %1 %3: kasum tõuseb %4-lt %5-ni.</translation>
+    </message>
+    <message>
+        <source>Buyers pay %1 more.</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Ostjad maksavad %1 rohkem.</translation>
+    </message>
+    <message>
+        <source>In view: %1 withheld, a profit of %2.</source>
+        <extracomment>%1 a quantity, %2 money: the point that the cursor is on</extracomment>
+        <translation>Kursori all: kinni hoitud %1, kasum %2.</translation>
+    </message>
+    <message>
+        <source>The price never rises, whatever it withholds.</source>
+        <translation>Hind ei tõuse, kui palju ta ka kinni hoiaks.</translation>
+    </message>
+    <message>
+        <source>Up to then it only loses; at %1 it is pivotal at the margin: the price jumps from %2 to %3.</source>
+        <extracomment>%1 a quantity, %2 and %3 prices</extracomment>
+        <translation>Seni ta ainult kaotab; alates %1 ei saa nõudlust ilma temata odavamalt katta: hind hüppab %2-lt %3-le.</translation>
+    </message>
+    <message>
+        <source>From %1 on the price rises from %2 to %3.</source>
+        <translation>Alates %1 tõuseb hind %2-lt %3-le.</translation>
+    </message>
+    <message>
+        <source>A cap of %1</source>
+        <translation>Hinnalagi %1</translation>
+    </message>
+    <message>
+        <source>The reference bid</source>
+        <extracomment>a rule against market power, begins a sentence</extracomment>
+        <translation>Võrdluspakkumine</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing back: what is not offered at all, no rule for offers brings back.</source>
+        <extracomment>%1 a rule against market power ("A cap of 120")</extracomment>
+        <translation>%1 ei võta midagi tagasi: mida üldse ei pakuta, seda pakkumiste reegel tagasi ei too.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the profit back; the price is then %3.</source>
+        <extracomment>%1 a rule against market power ("A cap of 120"), %2 money, %3 a price</extracomment>
+        <translation>%1 võtab kasumist tagasi %2; hind on siis %3.</translation>
+    </message>
+    <message>
+        <source>But %1 of the demand go without: units that cost more than the cap stay away.</source>
+        <extracomment>%1 a quantity</extracomment>
+        <translation>Kuid %1 nõudlusest jääb katmata: laest kallimad plokid jäävad kõrvale.</translation>
+    </message>
+    <message>
+        <source>The book holds what was withheld, and its offers are taken for costs: undo brings the former book back.</source>
+        <translation>Raamatus on juba kinni hoitud võimsus ja selle pakkumisi loetakse kuludeks; tagasivõtmine toob endise raamatu tagasi.</translation>
+    </message>
+    <message>
+        <source>No rule can clear this book.</source>
+        <translation>Ükski reegel ei suuda seda raamatut arveldada.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurves</name>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>In a chart: %1 a quantity</extracomment>
+        <translation>kinni hoitud %1</translation>
+    </message>
+    <message>
+        <source>from buyers to sellers: %1</source>
+        <extracomment>In a chart, on the area that the rise of the price makes: %1 money</extracomment>
+        <translation>ostjatelt müüjatele: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerPanel</name>
+    <message>
+        <source>Supply curves</source>
+        <translation>Pakkumiskõverad</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punktid</translation>
+    </message>
+    <message>
+        <source>Rules against it</source>
+        <translation>Reeglid selle vastu</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Turunäitajad</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Läbimäng</translation>
+    </message>
+</context>
+<context>
+    <name>PowerReport</name>
+    <message>
+        <source>Market power: %1</source>
+        <extracomment>Title of a report: %1 a seller</extracomment>
+        <translation>Turujõud: %1</translation>
+    </message>
+    <message>
+        <source>A model: the offers of the book are taken for costs, and everybody else offers as before.</source>
+        <translation>Mudel: raamatu pakkumisi loetakse kuludeks ja teised pakuvad nagu enne.</translation>
+    </message>
+    <message>
+        <source>An index below its threshold is a reason to look, not a finding of guilt.</source>
+        <translation>Lävest väljas olev näitaja on põhjus vaadata, mitte süü tõend.</translation>
+    </message>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>Läbimängu punktid</translation>
+    </message>
+    <message>
+        <source>Rules against it</source>
+        <translation>Reeglid selle vastu</translation>
+    </message>
+    <message>
+        <source>Sellers before and after</source>
+        <translation>Müüjad enne ja pärast</translation>
+    </message>
+    <message>
+        <source>Market before and after</source>
+        <translation>Turg enne ja pärast</translation>
+    </message>
+    <message>
+        <source>Capacity that is not offered at all; cleared as “%1”</source>
+        <extracomment>%1 a clearing rule</extracomment>
+        <translation>Võimsust ei pakuta üldse; reegel „%1“</translation>
+    </message>
+    <message>
+        <source>Capacity offered at %1; cleared as “%2”</source>
+        <extracomment>%1 a price, %2 a clearing rule</extracomment>
+        <translation>Võimsust pakutakse hinnaga %1; reegel „%2“</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
+    <name>PowerTables</name>
+    <message>
+        <source>%1, before</source>
+        <extracomment>Column: %1 an index of market power, before withholding</extracomment>
+        <translation>%1, enne</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <extracomment>Column: %1 an index of market power, with the withholding</extracomment>
+        <translation>%1, pärast</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Enne</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Pärast</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>Kontsentratsioon (HHI)</translation>
+    </message>
+    <message>
+        <source>Share of the four largest</source>
+        <translation>Nelja suurima osa</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Müüja</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Pakutud</translation>
+    </message>
+    <message>
+        <source>What the seller offers in all</source>
+        <translation>Kui palju müüja kokku pakub</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <extracomment>Residual supply index, as short as a column heading</extracomment>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Must-run ratio</source>
+        <translation>Asendamatu osa</translation>
+    </message>
+    <message>
+        <source>Lerner</source>
+        <translation>Lerneri indeks</translation>
+    </message>
+    <message>
+        <source>jump and best</source>
+        <translation>hüpe ja parim</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>parim</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <extracomment>The first amount withheld at which the price rises</extracomment>
+        <translation>hüpe</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Kinni hoitud</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Võit</translation>
+    </message>
+    <message>
+        <source>Profit above that with nothing withheld</source>
+        <translation>Kasum üle selle, mis on ilma kinnihoidmiseta</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Märkus</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Näitaja</translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: what the seller sold</extracomment>
+        <translation>Müüdud</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Saadud</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Oma kulu</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Kasum</translation>
+    </message>
+    <message>
+        <source>Buyers' bill</source>
+        <extracomment>Column: what all buyers pay</extracomment>
+        <translation>Ostjate arve</translation>
+    </message>
+    <message>
+        <source>System cost</source>
+        <extracomment>Column: true cost of all that was sold</extracomment>
+        <translation>Süsteemi kulu</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <extracomment>Column: demand that nobody serves</extracomment>
+        <translation>Katmata</translation>
+    </message>
+    <message>
+        <source>Nothing withheld</source>
+        <translation>Midagi pole kinni hoitud</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>A state of the market: %1 a quantity</extracomment>
+        <translation>kinni hoitud %1</translation>
+    </message>
+    <message>
+        <source>the same under a cap of %1</source>
+        <extracomment>A state of the market: %1 a price</extracomment>
+        <translation>sama hinnalaega %1</translation>
+    </message>
+    <message>
+        <source>the same with reference bids (cost + %1 %)</source>
+        <extracomment>A state of the market: bids are replaced by the cost when they lie more than %1 percent above it</extracomment>
+        <translation>sama võrdluspakkumistega (kulu + %1 %)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>A state of the market, on an axis: nothing is withheld</extracomment>
+        <translation>praegu</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <extracomment>A state of the market, on an axis</extracomment>
+        <translation>kinni hoitud</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <extracomment>A state of the market, on an axis: under a price cap</extracomment>
+        <translation>hinnalagi</translation>
+    </message>
+    <message>
+        <source>reference bid</source>
+        <extracomment>A state of the market, on an axis: dear bids are replaced by the cost</extracomment>
+        <translation>võrdluspakkumine</translation>
     </message>
 </context>
 <context>
@@ -17003,6 +17399,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud hinnad, mahud, koefitsiendid ja kontserni 1430,8 MW võimsuse ost; jaotus ettevõtete vahel, nende jaamad ja pumpade tunnimõõtmised on õppeks koostatud. Turud on nagu kahe uuritud päeva näites. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the California case of 2000: six invented plants, a demand of 1000 MWh, one seller owns two of them; no real plant, price or bid. Borenstein, Bushnell and Wolak (2002) find that 59 % of the rise in wholesale spending from the summer of 1999 to that of 2000 was market power.</source>
+        <translation>Koostatud õppeks 2000. aasta California juhtumi järgi: kuus väljamõeldud jaama, nõudlus 1000 MWh, kaks kuuluvad ühele müüjale; ühtki tegelikku jaama, hinda ega pakkumist siin pole. Borensteini, Bushnelli ja Wolaki (2002) järgi oli 59 % hulgiturukulude kasvust 1999. aasta suvest 2000. aasta suveni turujõud.</translation>
+    </message>
+    <message>
+        <source>California: six plants, and one owner who holds back</source>
+        <translation>California: kuus jaama ja omanik, kes hoiab kinni</translation>
     </message>
 </context>
 <context>
@@ -22200,6 +22604,202 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PowerPage</name>
+    <message>
+        <source>Looks at the market power</source>
+        <translation>Vaated turujõule</translation>
+    </message>
+    <message>
+        <source>%1 (pivotal)</source>
+        <extracomment>A seller without whom the demand cannot be served: %1 its name</extracomment>
+        <translation>%1 (asendamatu)</translation>
+    </message>
+    <message>
+        <source>% above cost</source>
+        <extracomment>Behind a number: percent above the cost of a unit</extracomment>
+        <translation>% üle kulu</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Hinnalagi</translation>
+    </message>
+    <message>
+        <source>Reference bid: percent above cost</source>
+        <translation>Võrdluspakkumine: protsenti üle kulu</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Seda ei saa veel arvutada</translation>
+    </message>
+    <message>
+        <source>Seller that withholds</source>
+        <translation>Võimsust kinni hoidev müüja</translation>
+    </message>
+    <message>
+        <source>Rule that clears</source>
+        <translation>Arveldusreegel</translation>
+    </message>
+    <message>
+        <source>Rule against market power</source>
+        <translation>Turujõu vastane reegel</translation>
+    </message>
+    <message>
+        <source>No rule against it</source>
+        <extracomment>Rule against market power: none</extracomment>
+        <translation>Vastureeglita</translation>
+    </message>
+    <message>
+        <source>Reference bids</source>
+        <extracomment>Rule against market power: dear bids of pivotal sellers are replaced by their cost</extracomment>
+        <translation>Võrdluspakkumised</translation>
+    </message>
+    <message>
+        <source>Way to withhold</source>
+        <translation>Kinnihoidmise viis</translation>
+    </message>
+    <message>
+        <source>Not offered (physical)</source>
+        <translation>Ei paku (füüsiline)</translation>
+    </message>
+    <message>
+        <source>Offered too dear (economic)</source>
+        <translation>Pakub liiga kallilt (majanduslik)</translation>
+    </message>
+    <message>
+        <source>Price of what is offered too dear</source>
+        <translation>Liiga kalli pakkumise hind</translation>
+    </message>
+    <message>
+        <source>Step of the sweep</source>
+        <translation>Läbimängu samm</translation>
+    </message>
+    <message>
+        <source>Quantity withheld</source>
+        <translation>Kinni hoitud kogus</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>Before a price: the dear offer</extracomment>
+        <translation>hinnaga</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Before a quantity: of the sweep</extracomment>
+        <translation>samm</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <extracomment>Before a quantity: where the cursor is</extracomment>
+        <translation>kinni hoitud</translation>
+    </message>
+    <message>
+        <source>Withhold in the book</source>
+        <translation>Hoia raamatus kinni</translation>
+    </message>
+    <message>
+        <source>Puts the book with the quantity withheld into the document, so that the other pages show it; can be undone (F6)</source>
+        <translation>Paneb kinnihoitud kogusega raamatu dokumenti, et teised lehed seda näitaksid; saab tagasi võtta (F6)</translation>
+    </message>
+    <message>
+        <source>Withhold in the Book</source>
+        <translation>Hoia raamatus kinni</translation>
+    </message>
+    <message>
+        <source>Puts the book with the quantity withheld into the document</source>
+        <translation>Paneb kinnihoitud kogusega raamatu dokumenti</translation>
+    </message>
+    <message>
+        <source>Most Profitable Quantity</source>
+        <translation>Kasumlikem kogus</translation>
+    </message>
+    <message>
+        <source>Looks at the quantity with the largest profit</source>
+        <translation>Näitab suurima kasumiga kogust</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>Raamatut veel pole</translation>
+    </message>
+    <message>
+        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller's dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
+        <translation>Mida teenib müüja võimsust turult kinni hoides, millisest megavatist alates ja kes selle kinni maksab? Leht võtab oksjonilehe raamatu, hoiab samm-sammult kinni müüja kalleimat võimsust ning seab sellele vastu hinnalae ja võrdluspakkumised. Ava raamat või California juhtumi näide.</translation>
+    </message>
+    <message>
+        <source>California: six plants</source>
+        <translation>California: kuus jaama</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerPointsPanel</name>
+    <message>
+        <source>Every step</source>
+        <translation>Iga samm</translation>
+    </message>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>Läbimängu punktid</translation>
+    </message>
+    <message>
+        <source>A row for every step of the sweep, not only where something changes</source>
+        <translation>Rida iga sammu kohta, mitte ainult seal, kus midagi muutub</translation>
+    </message>
+    <message>
+        <source>Every step of the sweep</source>
+        <translation>Läbimängu iga samm</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerRulesPanel</name>
+    <message>
+        <source>Rules against it</source>
+        <translation>Reeglid selle vastu</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerScreensPanel</name>
+    <message>
+        <source>Sellers before and after</source>
+        <translation>Müüjad enne ja pärast</translation>
+    </message>
+    <message>
+        <source>Market before and after</source>
+        <translation>Turg enne ja pärast</translation>
+    </message>
+    <message>
+        <source>What stands out lies beyond its threshold: a residual supply index (RSI) below 1 means that the demand cannot be served without that seller. A reason to look, not a finding of guilt.</source>
+        <translation>Esile tõstetud on läve ületanu: jääkpakkumise indeks (RSI) alla 1 tähendab, et ilma selle müüjata nõudlust ei kaeta. Põhjus vaadata, mitte süü tõend.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerSweepPanel</name>
+    <message>
+        <source>As it is, and where the cursor is</source>
+        <translation>Praegu ja kursori all</translation>
+    </message>
+    <message>
+        <source>Under the cap</source>
+        <translation>Hinnalae all</translation>
+    </message>
+    <message>
+        <source>With reference bids</source>
+        <translation>Võrdluspakkumistega</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <extracomment>In a chart, at the most profitable point: %1 money</extracomment>
+        <translation>parim: %1</translation>
+    </message>
+    <message>
+        <source>jump at %1: %2 → %3</source>
+        <extracomment>In a chart, where the price rises: %1 a quantity, %2 and %3 prices</extracomment>
+        <translation>hüpe kohal %1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -24932,6 +25532,104 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Begin</source>
         <translation>Algus</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerCasesChart</name>
+    <message>
+        <source>Without and with rules</source>
+        <translation>Reegliteta ja reeglitega</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Tip of a bar: %1 a figure with its unit, %2 a state of the market, %3 a number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Näitaja</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerCurvesChart</name>
+    <message>
+        <source>Supply before and after</source>
+        <translation>Pakkumine enne ja pärast</translation>
+    </message>
+    <message>
+        <source>Supply with everything offered</source>
+        <translation>Pakkumine, kui kõik on pakutud</translation>
+    </message>
+    <message>
+        <source>Supply with the withholding</source>
+        <translation>Pakkumine kinnihoidmisega</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nõudlus</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Pakkumine</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Alates</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kuni</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerSweepChart</name>
+    <message>
+        <source>Profit by capacity withheld</source>
+        <translation>Kasum kinni hoitud võimsuse järgi</translation>
+    </message>
+    <message>
+        <source>Not offered (physical)</source>
+        <translation>Ei paku (füüsiline)</translation>
+    </message>
+    <message>
+        <source>Offered too dear (economic)</source>
+        <translation>Pakub liiga kallilt (majanduslik)</translation>
+    </message>
+    <message>
+        <source>Under the rule</source>
+        <translation>Reegliga</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Kasum</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Kinni hoitud</translation>
+    </message>
+    <message>
+        <source>Profit, physical</source>
+        <translation>Kasum, füüsiline</translation>
+    </message>
+    <message>
+        <source>Profit, economic</source>
+        <translation>Kasum, majanduslik</translation>
+    </message>
+    <message>
+        <source>Profit under the rule</source>
+        <translation>Kasum reegliga</translation>
     </message>
 </context>
 <context>

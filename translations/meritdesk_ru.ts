@@ -1116,7 +1116,11 @@ How a series was made and where it comes from</extracomment>
     <message numerus="yes">
         <source>%1: %n series</source>
         <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1: %n ряд</numerusform><numerusform>%1: %n ряда</numerusform><numerusform>%1: %n рядов</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n ряд</numerusform>
+            <numerusform>%1: %n ряда</numerusform>
+            <numerusform>%1: %n рядов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2814,7 +2818,11 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
-        <translation><numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform><numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform><numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform></translation>
+        <translation>
+            <numerusform>За %n час цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform>
+            <numerusform>За %n часа цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform>
+            <numerusform>За %n часов цена снижается в среднем на %1; остальные покупатели экономят %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hour %1:</source>
@@ -13424,6 +13432,76 @@ mean of the event's hours: %3</source>
         <source>periods of the quadrant</source>
         <translation>периоды квадранта</translation>
     </message>
+    <message>
+        <source>{participant} withholds {quantity}</source>
+        <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
+        <translation>{participant} придерживает {quantity}</translation>
+    </message>
+    <message>
+        <source>average price that buyers pay</source>
+        <translation>средняя цена для покупателей</translation>
+    </message>
+    <message>
+        <source>quantity sold by all</source>
+        <translation>продано всеми</translation>
+    </message>
+    <message>
+        <source>sold by the seller</source>
+        <translation>продано продавцом</translation>
+    </message>
+    <message>
+        <source>sold of the order</source>
+        <translation>продано по заявке</translation>
+    </message>
+    <message>
+        <source>bill of the buyers</source>
+        <translation>счёт покупателей</translation>
+    </message>
+    <message>
+        <source>paid for the order</source>
+        <translation>уплачено по заявке</translation>
+    </message>
+    <message>
+        <source>cost of all that was sold</source>
+        <translation>затраты на всё проданное</translation>
+    </message>
+    <message>
+        <source>cost of what the order sold</source>
+        <translation>затраты на проданное по заявке</translation>
+    </message>
+    <message>
+        <source>true cost per unit</source>
+        <translation>истинные затраты на единицу</translation>
+    </message>
+    <message>
+        <source>demand that is not served</source>
+        <translation>непокрытый спрос</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>спрос</translation>
+    </message>
+    <message>
+        <source>change by withholding</source>
+        <translation>изменение из-за придержания мощности</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>после</translation>
+    </message>
+    <message>
+        <source>Lerner index at the true cost</source>
+        <extracomment>Lerner index: what part of the price lies above the cost</extracomment>
+        <translation>индекс Лернера по истинным затратам</translation>
+    </message>
+    <message>
+        <source>cost of the dearest unit that it sells</source>
+        <translation>затраты самой дорогой проданной единицы</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13875,6 +13953,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>Demand response</source>
         <translation>Управление спросом</translation>
+    </message>
+    <message>
+        <source>Market power</source>
+        <translation>Рыночная сила</translation>
     </message>
 </context>
 <context>
@@ -14336,6 +14418,325 @@ mean of the event's hours: %3</source>
     <message>
         <source>Today's category cannot be billed: %1</source>
         <translation>По нынешней категории рассчитать нельзя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerAnswer</name>
+    <message>
+        <source>Withholding does not pay %1: nothing earns more than the %2 that it has with all its capacity offered.</source>
+        <extracomment>%1 a seller, %2 money</extracomment>
+        <translation>Придерживать мощность продавцу %1 невыгодно: больше, чем %2 при полном предложении, он не получит.</translation>
+    </message>
+    <message>
+        <source>By withholding %2 the seller %1 gains %3: its profit rises from %4 to %5.</source>
+        <extracomment>%1 a seller, %2 a quantity, %3 to %5 money</extracomment>
+        <translation>Придержав %2, продавец %1 выигрывает %3: прибыль растёт с %4 до %5.</translation>
+    </message>
+    <message>
+        <source>Buyers pay %1 more.</source>
+        <extracomment>%1 money</extracomment>
+        <translation>Покупатели платят на %1 больше.</translation>
+    </message>
+    <message>
+        <source>In view: %1 withheld, a profit of %2.</source>
+        <extracomment>%1 a quantity, %2 money: the point that the cursor is on</extracomment>
+        <translation>Под курсором: придержано %1, прибыль %2.</translation>
+    </message>
+    <message>
+        <source>The price never rises, whatever it withholds.</source>
+        <translation>Цена не растёт, сколько бы он ни придержал.</translation>
+    </message>
+    <message>
+        <source>Up to then it only loses; at %1 it is pivotal at the margin: the price jumps from %2 to %3.</source>
+        <extracomment>%1 a quantity, %2 and %3 prices</extracomment>
+        <translation>До этого он только теряет; с %1 без него спрос дешевле не закрыть: цена прыгает с %2 до %3.</translation>
+    </message>
+    <message>
+        <source>From %1 on the price rises from %2 to %3.</source>
+        <translation>Начиная с %1 цена растёт с %2 до %3.</translation>
+    </message>
+    <message>
+        <source>A cap of %1</source>
+        <translation>Предельная цена %1</translation>
+    </message>
+    <message>
+        <source>The reference bid</source>
+        <extracomment>a rule against market power, begins a sentence</extracomment>
+        <translation>Эталонная заявка</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing back: what is not offered at all, no rule for offers brings back.</source>
+        <extracomment>%1 a rule against market power ("A cap of 120")</extracomment>
+        <translation>%1 не возвращает ничего: то, что вовсе не заявлено, правило о заявках не вернёт.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the profit back; the price is then %3.</source>
+        <extracomment>%1 a rule against market power ("A cap of 120"), %2 money, %3 a price</extracomment>
+        <translation>%1 отбирает %2 прибыли; цена тогда %3.</translation>
+    </message>
+    <message>
+        <source>But %1 of the demand go without: units that cost more than the cap stay away.</source>
+        <extracomment>%1 a quantity</extracomment>
+        <translation>Но %1 спроса остаются без энергии: блоки дороже предельной цены не выходят.</translation>
+    </message>
+    <message>
+        <source>The book holds what was withheld, and its offers are taken for costs: undo brings the former book back.</source>
+        <translation>Книга уже с придержанной мощностью, её заявки считаются затратами; отмена вернёт прежнюю книгу.</translation>
+    </message>
+    <message>
+        <source>No rule can clear this book.</source>
+        <translation>Ни одно правило не проводит эту книгу.</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurves</name>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>In a chart: %1 a quantity</extracomment>
+        <translation>придержано %1</translation>
+    </message>
+    <message>
+        <source>from buyers to sellers: %1</source>
+        <extracomment>In a chart, on the area that the rise of the price makes: %1 money</extracomment>
+        <translation>от покупателей продавцам: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerPanel</name>
+    <message>
+        <source>Supply curves</source>
+        <translation>Кривые предложения</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Rules against it</source>
+        <translation>Правила против</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Прогон</translation>
+    </message>
+</context>
+<context>
+    <name>PowerReport</name>
+    <message>
+        <source>Market power: %1</source>
+        <extracomment>Title of a report: %1 a seller</extracomment>
+        <translation>Рыночная сила: %1</translation>
+    </message>
+    <message>
+        <source>A model: the offers of the book are taken for costs, and everybody else offers as before.</source>
+        <translation>Модель: заявки книги считаются затратами, остальные заявляются как прежде.</translation>
+    </message>
+    <message>
+        <source>An index below its threshold is a reason to look, not a finding of guilt.</source>
+        <translation>Индекс за порогом — повод присмотреться, а не доказательство вины.</translation>
+    </message>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>Точки прогона</translation>
+    </message>
+    <message>
+        <source>Rules against it</source>
+        <translation>Правила против</translation>
+    </message>
+    <message>
+        <source>Sellers before and after</source>
+        <translation>Продавцы до и после</translation>
+    </message>
+    <message>
+        <source>Market before and after</source>
+        <translation>Рынок до и после</translation>
+    </message>
+    <message>
+        <source>Capacity that is not offered at all; cleared as “%1”</source>
+        <extracomment>%1 a clearing rule</extracomment>
+        <translation>Мощность вовсе не заявляется; правило «%1»</translation>
+    </message>
+    <message>
+        <source>Capacity offered at %1; cleared as “%2”</source>
+        <extracomment>%1 a price, %2 a clearing rule</extracomment>
+        <translation>Мощность заявлена по %1; правило «%2»</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+</context>
+<context>
+    <name>PowerTables</name>
+    <message>
+        <source>%1, before</source>
+        <extracomment>Column: %1 an index of market power, before withholding</extracomment>
+        <translation>%1, до</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <extracomment>Column: %1 an index of market power, with the withholding</extracomment>
+        <translation>%1, после</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>Концентрация (HHI)</translation>
+    </message>
+    <message>
+        <source>Share of the four largest</source>
+        <translation>Доля четырёх крупнейших</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Заявлено</translation>
+    </message>
+    <message>
+        <source>What the seller offers in all</source>
+        <translation>Сколько продавец заявляет всего</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <extracomment>Residual supply index, as short as a column heading</extracomment>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Must-run ratio</source>
+        <translation>Доля незаменимой мощности</translation>
+    </message>
+    <message>
+        <source>Lerner</source>
+        <translation>Индекс Лернера</translation>
+    </message>
+    <message>
+        <source>jump and best</source>
+        <translation>скачок и лучшее</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>лучшее</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <extracomment>The first amount withheld at which the price rises</extracomment>
+        <translation>скачок</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Придержано</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Выигрыш</translation>
+    </message>
+    <message>
+        <source>Profit above that with nothing withheld</source>
+        <translation>Прибыль сверх той, что без придержания</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: what the seller sold</extracomment>
+        <translation>Продано</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>Свои затраты</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Buyers' bill</source>
+        <extracomment>Column: what all buyers pay</extracomment>
+        <translation>Счёт покупателей</translation>
+    </message>
+    <message>
+        <source>System cost</source>
+        <extracomment>Column: true cost of all that was sold</extracomment>
+        <translation>Затраты системы</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <extracomment>Column: demand that nobody serves</extracomment>
+        <translation>Не покрыто</translation>
+    </message>
+    <message>
+        <source>Nothing withheld</source>
+        <translation>Ничего не придержано</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>A state of the market: %1 a quantity</extracomment>
+        <translation>придержано %1</translation>
+    </message>
+    <message>
+        <source>the same under a cap of %1</source>
+        <extracomment>A state of the market: %1 a price</extracomment>
+        <translation>то же при предельной цене %1</translation>
+    </message>
+    <message>
+        <source>the same with reference bids (cost + %1 %)</source>
+        <extracomment>A state of the market: bids are replaced by the cost when they lie more than %1 percent above it</extracomment>
+        <translation>то же с эталонными заявками (затраты + %1 %)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>A state of the market, on an axis: nothing is withheld</extracomment>
+        <translation>как есть</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <extracomment>A state of the market, on an axis</extracomment>
+        <translation>придержано</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <extracomment>A state of the market, on an axis: under a price cap</extracomment>
+        <translation>предел цены</translation>
+    </message>
+    <message>
+        <source>reference bid</source>
+        <extracomment>A state of the market, on an axis: dear bids are replaced by the cost</extracomment>
+        <translation>эталонная заявка</translation>
     </message>
 </context>
 <context>
@@ -17039,6 +17440,14 @@ Please turn one of those options off.</source>
     <message>
         <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>По «Энергорынку» № 7, 2019: там названы цены, глубины, коэффициенты и 1430,8 МВт покупки мощности группой; деление по компаниям, их станции и почасовой учёт насосов составлены для обучения. Рынки — как в примере двух исследованных дней. Критерий — модель, а не критерий коммерческого оператора.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the California case of 2000: six invented plants, a demand of 1000 MWh, one seller owns two of them; no real plant, price or bid. Borenstein, Bushnell and Wolak (2002) find that 59 % of the rise in wholesale spending from the summer of 1999 to that of 2000 was market power.</source>
+        <translation>Составлено для обучения по калифорнийскому кризису 2000 года: шесть вымышленных станций, спрос 1000 МВт·ч, двумя владеет один продавец; ни станций, ни цен, ни заявок настоящих здесь нет. По Боренстайну, Бушнеллу и Волаку (2002), 59 % роста оптовых расходов с лета 1999-го к лету 2000 года — рыночная сила.</translation>
+    </message>
+    <message>
+        <source>California: six plants, and one owner who holds back</source>
+        <translation>Калифорния: шесть станций и один хозяин, который придерживает</translation>
     </message>
 </context>
 <context>
@@ -22270,6 +22679,202 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PowerPage</name>
+    <message>
+        <source>Looks at the market power</source>
+        <translation>Взгляды на рыночную силу</translation>
+    </message>
+    <message>
+        <source>%1 (pivotal)</source>
+        <extracomment>A seller without whom the demand cannot be served: %1 its name</extracomment>
+        <translation>%1 (незаменим)</translation>
+    </message>
+    <message>
+        <source>% above cost</source>
+        <extracomment>Behind a number: percent above the cost of a unit</extracomment>
+        <translation>% сверх затрат</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>Предельная цена</translation>
+    </message>
+    <message>
+        <source>Reference bid: percent above cost</source>
+        <translation>Эталонная заявка: процент сверх затрат</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Считаю…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Пока посчитать нельзя</translation>
+    </message>
+    <message>
+        <source>Seller that withholds</source>
+        <translation>Продавец, придерживающий мощность</translation>
+    </message>
+    <message>
+        <source>Rule that clears</source>
+        <translation>Правило торгов</translation>
+    </message>
+    <message>
+        <source>Rule against market power</source>
+        <translation>Правило против рыночной силы</translation>
+    </message>
+    <message>
+        <source>No rule against it</source>
+        <extracomment>Rule against market power: none</extracomment>
+        <translation>Без правила против</translation>
+    </message>
+    <message>
+        <source>Reference bids</source>
+        <extracomment>Rule against market power: dear bids of pivotal sellers are replaced by their cost</extracomment>
+        <translation>Эталонные заявки</translation>
+    </message>
+    <message>
+        <source>Way to withhold</source>
+        <translation>Как придерживает</translation>
+    </message>
+    <message>
+        <source>Not offered (physical)</source>
+        <translation>Не заявляет (физически)</translation>
+    </message>
+    <message>
+        <source>Offered too dear (economic)</source>
+        <translation>Заявляет слишком дорого (экономически)</translation>
+    </message>
+    <message>
+        <source>Price of what is offered too dear</source>
+        <translation>Цена слишком дорогой заявки</translation>
+    </message>
+    <message>
+        <source>Step of the sweep</source>
+        <translation>Шаг прогона</translation>
+    </message>
+    <message>
+        <source>Quantity withheld</source>
+        <translation>Придержанный объём</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>Before a price: the dear offer</extracomment>
+        <translation>по</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Before a quantity: of the sweep</extracomment>
+        <translation>шаг</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <extracomment>Before a quantity: where the cursor is</extracomment>
+        <translation>придержано</translation>
+    </message>
+    <message>
+        <source>Withhold in the book</source>
+        <translation>Придержать в книге</translation>
+    </message>
+    <message>
+        <source>Puts the book with the quantity withheld into the document, so that the other pages show it; can be undone (F6)</source>
+        <translation>Вносит книгу с придержанным объёмом в документ, чтобы её показали другие страницы; можно отменить (F6)</translation>
+    </message>
+    <message>
+        <source>Withhold in the Book</source>
+        <translation>Придержать в книге</translation>
+    </message>
+    <message>
+        <source>Puts the book with the quantity withheld into the document</source>
+        <translation>Вносит книгу с придержанным объёмом в документ</translation>
+    </message>
+    <message>
+        <source>Most Profitable Quantity</source>
+        <translation>Самый выгодный объём</translation>
+    </message>
+    <message>
+        <source>Looks at the quantity with the largest profit</source>
+        <translation>Показывает объём с наибольшей прибылью</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>Книги пока нет</translation>
+    </message>
+    <message>
+        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller's dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
+        <translation>Что зарабатывает продавец, придерживая мощность, с какого мегаватта и кто за это платит? Страница берёт книгу со страницы аукциона, шаг за шагом придерживает самую дорогую мощность продавца и противопоставляет этому предельную цену и эталонные заявки. Откройте книгу или пример по калифорнийскому случаю.</translation>
+    </message>
+    <message>
+        <source>California: six plants</source>
+        <translation>Калифорния: шесть станций</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerPointsPanel</name>
+    <message>
+        <source>Every step</source>
+        <translation>Каждый шаг</translation>
+    </message>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>Точки прогона</translation>
+    </message>
+    <message>
+        <source>A row for every step of the sweep, not only where something changes</source>
+        <translation>Строка на каждый шаг прогона, а не только там, где что-то меняется</translation>
+    </message>
+    <message>
+        <source>Every step of the sweep</source>
+        <translation>Каждый шаг прогона</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerRulesPanel</name>
+    <message>
+        <source>Rules against it</source>
+        <translation>Правила против</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerScreensPanel</name>
+    <message>
+        <source>Sellers before and after</source>
+        <translation>Продавцы до и после</translation>
+    </message>
+    <message>
+        <source>Market before and after</source>
+        <translation>Рынок до и после</translation>
+    </message>
+    <message>
+        <source>What stands out lies beyond its threshold: a residual supply index (RSI) below 1 means that the demand cannot be served without that seller. A reason to look, not a finding of guilt.</source>
+        <translation>Выделено то, что вышло за порог: индекс остаточного предложения (RSI) ниже 1 значит, что без этого продавца спрос не покрыть. Повод присмотреться, а не доказательство вины.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerSweepPanel</name>
+    <message>
+        <source>As it is, and where the cursor is</source>
+        <translation>Как есть и под курсором</translation>
+    </message>
+    <message>
+        <source>Under the cap</source>
+        <translation>При предельной цене</translation>
+    </message>
+    <message>
+        <source>With reference bids</source>
+        <translation>С эталонными заявками</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <extracomment>In a chart, at the most profitable point: %1 money</extracomment>
+        <translation>лучшее: %1</translation>
+    </message>
+    <message>
+        <source>jump at %1: %2 → %3</source>
+        <extracomment>In a chart, where the price rises: %1 a quantity, %2 and %3 prices</extracomment>
+        <translation>скачок при %1: %2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -25005,6 +25610,104 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>Начало</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerCasesChart</name>
+    <message>
+        <source>Without and with rules</source>
+        <translation>Без правил и с ними</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Tip of a bar: %1 a figure with its unit, %2 a state of the market, %3 a number</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerCurvesChart</name>
+    <message>
+        <source>Supply before and after</source>
+        <translation>Предложение до и после</translation>
+    </message>
+    <message>
+        <source>Supply with everything offered</source>
+        <translation>Предложение, когда заявлено всё</translation>
+    </message>
+    <message>
+        <source>Supply with the withholding</source>
+        <translation>Предложение с придержанием</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerSweepChart</name>
+    <message>
+        <source>Profit by capacity withheld</source>
+        <translation>Прибыль в зависимости от придержанного</translation>
+    </message>
+    <message>
+        <source>Not offered (physical)</source>
+        <translation>Не заявляет (физически)</translation>
+    </message>
+    <message>
+        <source>Offered too dear (economic)</source>
+        <translation>Заявляет слишком дорого (экономически)</translation>
+    </message>
+    <message>
+        <source>Under the rule</source>
+        <translation>С правилом</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Прибыль</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Придержано</translation>
+    </message>
+    <message>
+        <source>Profit, physical</source>
+        <translation>Прибыль, физически</translation>
+    </message>
+    <message>
+        <source>Profit, economic</source>
+        <translation>Прибыль, экономически</translation>
+    </message>
+    <message>
+        <source>Profit under the rule</source>
+        <translation>Прибыль с правилом</translation>
     </message>
 </context>
 <context>

@@ -1102,7 +1102,9 @@ How a series was made and where it comes from</extracomment>
     <message numerus="yes">
         <source>%1: %n series</source>
         <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1：%n 个序列</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n 个序列</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13366,6 +13368,76 @@ mean of the event's hours: %3</source>
         <source>periods of the quadrant</source>
         <translation>象限时段数</translation>
     </message>
+    <message>
+        <source>{participant} withholds {quantity}</source>
+        <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
+        <translation>{participant} 持留 {quantity}</translation>
+    </message>
+    <message>
+        <source>average price that buyers pay</source>
+        <translation>购方支付的平均价格</translation>
+    </message>
+    <message>
+        <source>quantity sold by all</source>
+        <translation>全部成交量</translation>
+    </message>
+    <message>
+        <source>sold by the seller</source>
+        <translation>该卖方成交量</translation>
+    </message>
+    <message>
+        <source>sold of the order</source>
+        <translation>该申报成交量</translation>
+    </message>
+    <message>
+        <source>bill of the buyers</source>
+        <translation>购方总支出</translation>
+    </message>
+    <message>
+        <source>paid for the order</source>
+        <translation>该申报的电费</translation>
+    </message>
+    <message>
+        <source>cost of all that was sold</source>
+        <translation>全部成交电量的成本</translation>
+    </message>
+    <message>
+        <source>cost of what the order sold</source>
+        <translation>该申报成交部分的成本</translation>
+    </message>
+    <message>
+        <source>true cost per unit</source>
+        <translation>真实单位成本</translation>
+    </message>
+    <message>
+        <source>demand that is not served</source>
+        <translation>未满足的需求</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>change by withholding</source>
+        <translation>持留带来的变化</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>持留前</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>持留后</translation>
+    </message>
+    <message>
+        <source>Lerner index at the true cost</source>
+        <extracomment>Lerner index: what part of the price lies above the cost</extracomment>
+        <translation>按真实成本计算的勒纳指数</translation>
+    </message>
+    <message>
+        <source>cost of the dearest unit that it sells</source>
+        <translation>其成交中最贵一单位的成本</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -13817,6 +13889,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>Demand response</source>
         <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>Market power</source>
+        <translation>市场力</translation>
     </message>
 </context>
 <context>
@@ -14274,6 +14350,325 @@ mean of the event's hours: %3</source>
     <message>
         <source>Today's category cannot be billed: %1</source>
         <translation>当前类别无法计算：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerAnswer</name>
+    <message>
+        <source>Withholding does not pay %1: nothing earns more than the %2 that it has with all its capacity offered.</source>
+        <extracomment>%1 a seller, %2 money</extracomment>
+        <translation>%1 持留无利可图：全部申报时已有 %2，怎样持留都不会更多。</translation>
+    </message>
+    <message>
+        <source>By withholding %2 the seller %1 gains %3: its profit rises from %4 to %5.</source>
+        <extracomment>%1 a seller, %2 a quantity, %3 to %5 money</extracomment>
+        <translation>卖方 %1 持留 %2，多赚 %3：利润由 %4 升至 %5。</translation>
+    </message>
+    <message>
+        <source>Buyers pay %1 more.</source>
+        <extracomment>%1 money</extracomment>
+        <translation>购方多付 %1。</translation>
+    </message>
+    <message>
+        <source>In view: %1 withheld, a profit of %2.</source>
+        <extracomment>%1 a quantity, %2 money: the point that the cursor is on</extracomment>
+        <translation>光标处：持留 %1，利润 %2。</translation>
+    </message>
+    <message>
+        <source>The price never rises, whatever it withholds.</source>
+        <translation>无论持留多少，价格都不上涨。</translation>
+    </message>
+    <message>
+        <source>Up to then it only loses; at %1 it is pivotal at the margin: the price jumps from %2 to %3.</source>
+        <extracomment>%1 a quantity, %2 and %3 prices</extracomment>
+        <translation>在此之前只亏不赚；到 %1 时成为边际上的关键供应商：价格由 %2 跳到 %3。</translation>
+    </message>
+    <message>
+        <source>From %1 on the price rises from %2 to %3.</source>
+        <translation>从 %1 起价格由 %2 升至 %3。</translation>
+    </message>
+    <message>
+        <source>A cap of %1</source>
+        <translation>%1 的限价</translation>
+    </message>
+    <message>
+        <source>The reference bid</source>
+        <extracomment>a rule against market power, begins a sentence</extracomment>
+        <translation>参考报价</translation>
+    </message>
+    <message>
+        <source>%1 takes nothing back: what is not offered at all, no rule for offers brings back.</source>
+        <extracomment>%1 a rule against market power ("A cap of 120")</extracomment>
+        <translation>%1 收不回任何利润：根本不申报的容量，任何报价规则都唤不回来。</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 of the profit back; the price is then %3.</source>
+        <extracomment>%1 a rule against market power ("A cap of 120"), %2 money, %3 a price</extracomment>
+        <translation>%1 收回利润 %2；此时价格为 %3。</translation>
+    </message>
+    <message>
+        <source>But %1 of the demand go without: units that cost more than the cap stay away.</source>
+        <extracomment>%1 a quantity</extracomment>
+        <translation>但有 %1 的需求得不到满足：成本高于限价的机组不参与。</translation>
+    </message>
+    <message>
+        <source>The book holds what was withheld, and its offers are taken for costs: undo brings the former book back.</source>
+        <translation>订单簿现为持留后的状态，其报价被视为成本；撤销可恢复原订单簿。</translation>
+    </message>
+    <message>
+        <source>No rule can clear this book.</source>
+        <translation>没有规则能出清该订单簿。</translation>
+    </message>
+</context>
+<context>
+    <name>PowerCurves</name>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>In a chart: %1 a quantity</extracomment>
+        <translation>持留 %1</translation>
+    </message>
+    <message>
+        <source>from buyers to sellers: %1</source>
+        <extracomment>In a chart, on the area that the rise of the price makes: %1 money</extracomment>
+        <translation>由购方转给卖方：%1</translation>
+    </message>
+</context>
+<context>
+    <name>PowerPanel</name>
+    <message>
+        <source>Supply curves</source>
+        <translation>供给曲线</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>数据点</translation>
+    </message>
+    <message>
+        <source>Rules against it</source>
+        <translation>抑制规则</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>筛查指标</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>持留扫描</translation>
+    </message>
+</context>
+<context>
+    <name>PowerReport</name>
+    <message>
+        <source>Market power: %1</source>
+        <extracomment>Title of a report: %1 a seller</extracomment>
+        <translation>市场力：%1</translation>
+    </message>
+    <message>
+        <source>A model: the offers of the book are taken for costs, and everybody else offers as before.</source>
+        <translation>模型：以订单簿中的报价为成本，其他各方报价不变。</translation>
+    </message>
+    <message>
+        <source>An index below its threshold is a reason to look, not a finding of guilt.</source>
+        <translation>指标越过阈值只是值得查看的理由，并非认定违规。</translation>
+    </message>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>扫描数据点</translation>
+    </message>
+    <message>
+        <source>Rules against it</source>
+        <translation>抑制规则</translation>
+    </message>
+    <message>
+        <source>Sellers before and after</source>
+        <translation>持留前后的卖方</translation>
+    </message>
+    <message>
+        <source>Market before and after</source>
+        <translation>持留前后的市场</translation>
+    </message>
+    <message>
+        <source>Capacity that is not offered at all; cleared as “%1”</source>
+        <extracomment>%1 a clearing rule</extracomment>
+        <translation>容量完全不申报；按“%1”出清</translation>
+    </message>
+    <message>
+        <source>Capacity offered at %1; cleared as “%2”</source>
+        <extracomment>%1 a price, %2 a clearing rule</extracomment>
+        <translation>容量按 %1 申报；按“%2”出清</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
+    <name>PowerTables</name>
+    <message>
+        <source>%1, before</source>
+        <extracomment>Column: %1 an index of market power, before withholding</extracomment>
+        <translation>%1，前</translation>
+    </message>
+    <message>
+        <source>%1, after</source>
+        <extracomment>Column: %1 an index of market power, with the withholding</extracomment>
+        <translation>%1，后</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>持留前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>持留后</translation>
+    </message>
+    <message>
+        <source>Concentration (HHI)</source>
+        <translation>集中度 (HHI)</translation>
+    </message>
+    <message>
+        <source>Share of the four largest</source>
+        <translation>前四名份额</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>卖方</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>What the seller offers in all</source>
+        <translation>该卖方申报总量</translation>
+    </message>
+    <message>
+        <source>RSI</source>
+        <extracomment>Residual supply index, as short as a column heading</extracomment>
+        <translation>RSI</translation>
+    </message>
+    <message>
+        <source>Must-run ratio</source>
+        <translation>必须运行率</translation>
+    </message>
+    <message>
+        <source>Lerner</source>
+        <translation>勒纳指数</translation>
+    </message>
+    <message>
+        <source>jump and best</source>
+        <translation>跳升点，也是最优点</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>jump</source>
+        <extracomment>The first amount withheld at which the price rises</extracomment>
+        <translation>跳升</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>持留量</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增利</translation>
+    </message>
+    <message>
+        <source>Profit above that with nothing withheld</source>
+        <translation>相对不持留时的利润增加</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>PowerText</name>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <extracomment>Column: what the seller sold</extracomment>
+        <translation>售出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收入</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>自身成本</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Buyers' bill</source>
+        <extracomment>Column: what all buyers pay</extracomment>
+        <translation>购方支出</translation>
+    </message>
+    <message>
+        <source>System cost</source>
+        <extracomment>Column: true cost of all that was sold</extracomment>
+        <translation>系统成本</translation>
+    </message>
+    <message>
+        <source>Not served</source>
+        <extracomment>Column: demand that nobody serves</extracomment>
+        <translation>未满足</translation>
+    </message>
+    <message>
+        <source>Nothing withheld</source>
+        <translation>不持留</translation>
+    </message>
+    <message>
+        <source>%1 withheld</source>
+        <extracomment>A state of the market: %1 a quantity</extracomment>
+        <translation>持留 %1</translation>
+    </message>
+    <message>
+        <source>the same under a cap of %1</source>
+        <extracomment>A state of the market: %1 a price</extracomment>
+        <translation>同上，限价 %1</translation>
+    </message>
+    <message>
+        <source>the same with reference bids (cost + %1 %)</source>
+        <extracomment>A state of the market: bids are replaced by the cost when they lie more than %1 percent above it</extracomment>
+        <translation>同上，参考报价（成本 + %1 %）</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <extracomment>A state of the market, on an axis: nothing is withheld</extracomment>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <extracomment>A state of the market, on an axis</extracomment>
+        <translation>持留</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <extracomment>A state of the market, on an axis: under a price cap</extracomment>
+        <translation>限价</translation>
+    </message>
+    <message>
+        <source>reference bid</source>
+        <extracomment>A state of the market, on an axis: dear bids are replaced by the cost</extracomment>
+        <translation>参考报价</translation>
     </message>
 </context>
 <context>
@@ -16963,6 +17358,14 @@ Please turn one of those options off.</source>
     <message>
         <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>依据《Energorynok》2019年第7期：价格、深度、系数及集团购买的1430.8兆瓦容量出自该文；各公司的拆分、其电厂以及水泵的逐时计量为教学编制。市场同两个研究日的样例。判据为模型，并非市场运营方的判据。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching after the California case of 2000: six invented plants, a demand of 1000 MWh, one seller owns two of them; no real plant, price or bid. Borenstein, Bushnell and Wolak (2002) find that 59 % of the rise in wholesale spending from the summer of 1999 to that of 2000 was market power.</source>
+        <translation>根据2000年加州案例为教学构造：六座虚构电厂，需求1000兆瓦时，一家卖方拥有其中两座；无真实电厂、价格或报价。Borenstein、Bushnell 与 Wolak（2002）认为，1999年夏至2000年夏批发电费增长的59 %出自市场力。</translation>
+    </message>
+    <message>
+        <source>California: six plants, and one owner who holds back</source>
+        <translation>加州案例：六座电厂，一家业主持留</translation>
     </message>
 </context>
 <context>
@@ -22126,6 +22529,202 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::PowerPage</name>
+    <message>
+        <source>Looks at the market power</source>
+        <translation>市场力视图</translation>
+    </message>
+    <message>
+        <source>%1 (pivotal)</source>
+        <extracomment>A seller without whom the demand cannot be served: %1 its name</extracomment>
+        <translation>%1（关键供应商）</translation>
+    </message>
+    <message>
+        <source>% above cost</source>
+        <extracomment>Behind a number: percent above the cost of a unit</extracomment>
+        <translation>%（高于成本）</translation>
+    </message>
+    <message>
+        <source>Price cap</source>
+        <translation>价格上限</translation>
+    </message>
+    <message>
+        <source>Reference bid: percent above cost</source>
+        <translation>参考报价：高于成本的百分比</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>暂时无法计算</translation>
+    </message>
+    <message>
+        <source>Seller that withholds</source>
+        <translation>持留的卖方</translation>
+    </message>
+    <message>
+        <source>Rule that clears</source>
+        <translation>出清规则</translation>
+    </message>
+    <message>
+        <source>Rule against market power</source>
+        <translation>市场力抑制规则</translation>
+    </message>
+    <message>
+        <source>No rule against it</source>
+        <extracomment>Rule against market power: none</extracomment>
+        <translation>无抑制规则</translation>
+    </message>
+    <message>
+        <source>Reference bids</source>
+        <extracomment>Rule against market power: dear bids of pivotal sellers are replaced by their cost</extracomment>
+        <translation>参考报价</translation>
+    </message>
+    <message>
+        <source>Way to withhold</source>
+        <translation>持留方式</translation>
+    </message>
+    <message>
+        <source>Not offered (physical)</source>
+        <translation>不申报（物理持留）</translation>
+    </message>
+    <message>
+        <source>Offered too dear (economic)</source>
+        <translation>高价申报（经济持留）</translation>
+    </message>
+    <message>
+        <source>Price of what is offered too dear</source>
+        <translation>高价申报的价格</translation>
+    </message>
+    <message>
+        <source>Step of the sweep</source>
+        <translation>扫描步长</translation>
+    </message>
+    <message>
+        <source>Quantity withheld</source>
+        <translation>持留量</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <extracomment>Before a price: the dear offer</extracomment>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <extracomment>Before a quantity: of the sweep</extracomment>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <extracomment>Before a quantity: where the cursor is</extracomment>
+        <translation>持留</translation>
+    </message>
+    <message>
+        <source>Withhold in the book</source>
+        <translation>在订单簿中持留</translation>
+    </message>
+    <message>
+        <source>Puts the book with the quantity withheld into the document, so that the other pages show it; can be undone (F6)</source>
+        <translation>把持留后的订单簿写入文档，其他页面随之显示；可撤销 (F6)</translation>
+    </message>
+    <message>
+        <source>Withhold in the Book</source>
+        <translation>在订单簿中持留</translation>
+    </message>
+    <message>
+        <source>Puts the book with the quantity withheld into the document</source>
+        <translation>把持留后的订单簿写入文档</translation>
+    </message>
+    <message>
+        <source>Most Profitable Quantity</source>
+        <translation>利润最大的持留量</translation>
+    </message>
+    <message>
+        <source>Looks at the quantity with the largest profit</source>
+        <translation>查看利润最大的持留量</translation>
+    </message>
+    <message>
+        <source>No book yet</source>
+        <translation>还没有订单簿</translation>
+    </message>
+    <message>
+        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller's dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
+        <translation>卖方持留容量能赚多少、从哪一兆瓦起、由谁买单？本页取用拍卖页的订单簿，逐步持留卖方最贵的容量，并以价格上限和参考报价加以抑制。请打开订单簿或加州案例样本。</translation>
+    </message>
+    <message>
+        <source>California: six plants</source>
+        <translation>加州案例：六座电厂</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerPointsPanel</name>
+    <message>
+        <source>Every step</source>
+        <translation>每一步</translation>
+    </message>
+    <message>
+        <source>Points of the sweep</source>
+        <translation>扫描数据点</translation>
+    </message>
+    <message>
+        <source>A row for every step of the sweep, not only where something changes</source>
+        <translation>每一步一行，而不只在有变化处</translation>
+    </message>
+    <message>
+        <source>Every step of the sweep</source>
+        <translation>扫描的每一步</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerRulesPanel</name>
+    <message>
+        <source>Rules against it</source>
+        <translation>抑制规则</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerScreensPanel</name>
+    <message>
+        <source>Sellers before and after</source>
+        <translation>持留前后的卖方</translation>
+    </message>
+    <message>
+        <source>Market before and after</source>
+        <translation>持留前后的市场</translation>
+    </message>
+    <message>
+        <source>What stands out lies beyond its threshold: a residual supply index (RSI) below 1 means that the demand cannot be served without that seller. A reason to look, not a finding of guilt.</source>
+        <translation>突出显示者越过阈值：剩余供应指数 (RSI) 低于 1 表示没有该卖方便无法满足需求。这只是值得查看的理由，并非认定违规。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::PowerSweepPanel</name>
+    <message>
+        <source>As it is, and where the cursor is</source>
+        <translation>原样与光标处</translation>
+    </message>
+    <message>
+        <source>Under the cap</source>
+        <translation>限价下</translation>
+    </message>
+    <message>
+        <source>With reference bids</source>
+        <translation>参考报价下</translation>
+    </message>
+    <message>
+        <source>best: %1</source>
+        <extracomment>In a chart, at the most profitable point: %1 money</extracomment>
+        <translation>最优：%1</translation>
+    </message>
+    <message>
+        <source>jump at %1: %2 → %3</source>
+        <extracomment>In a chart, where the price rises: %1 a quantity, %2 and %3 prices</extracomment>
+        <translation>%1 处跳升：%2 → %3</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::PriceCategoriesPage</name>
     <message>
         <source>Consumer</source>
@@ -24855,6 +25454,104 @@ Please turn one of those options off.</source>
     <message>
         <source>Begin</source>
         <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerCasesChart</name>
+    <message>
+        <source>Without and with rules</source>
+        <translation>有无规则对比</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>Tip of a bar: %1 a figure with its unit, %2 a state of the market, %3 a number</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerCurvesChart</name>
+    <message>
+        <source>Supply before and after</source>
+        <translation>持留前后的供给</translation>
+    </message>
+    <message>
+        <source>Supply with everything offered</source>
+        <translation>全部申报时的供给</translation>
+    </message>
+    <message>
+        <source>Supply with the withholding</source>
+        <translation>持留后的供给</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::PowerSweepChart</name>
+    <message>
+        <source>Profit by capacity withheld</source>
+        <translation>利润随持留容量的变化</translation>
+    </message>
+    <message>
+        <source>Not offered (physical)</source>
+        <translation>不申报（物理持留）</translation>
+    </message>
+    <message>
+        <source>Offered too dear (economic)</source>
+        <translation>高价申报（经济持留）</translation>
+    </message>
+    <message>
+        <source>Under the rule</source>
+        <translation>规则下</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>持留量</translation>
+    </message>
+    <message>
+        <source>Profit, physical</source>
+        <translation>利润，物理持留</translation>
+    </message>
+    <message>
+        <source>Profit, economic</source>
+        <translation>利润，经济持留</translation>
+    </message>
+    <message>
+        <source>Profit under the rule</source>
+        <translation>规则下的利润</translation>
     </message>
 </context>
 <context>
