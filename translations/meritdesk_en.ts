@@ -68,7 +68,10 @@
     <message numerus="yes">
         <source>%1: %n series</source>
         <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
-        <translation><numerusform>%1: %n series</numerusform><numerusform>%1: %n series</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n series</numerusform>
+            <numerusform>%1: %n series</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -293,6 +296,16 @@
         <translation>
             <numerusform>%n site</numerusform>
             <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerReport</name>
+    <message numerus="yes">
+        <source>%n interval(s)</source>
+        <translation>
+            <numerusform>%n interval</numerusform>
+            <numerusform>%n intervals</numerusform>
         </translation>
     </message>
 </context>

@@ -1626,6 +1626,51 @@ How a series was made and where it comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>BillsPanel</name>
+    <message>
+        <source>Bought</source>
+        <translation>Ostetud</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Püsitasu</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>Saadud ülejäägi eest</translation>
+    </message>
+    <message>
+        <source>Paid right of zero, got left of it</source>
+        <translation>Nullist paremal makstakse, vasakul saadakse</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Arve</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>Arve skeemide kaupa</translation>
+    </message>
+    <message>
+        <source>The prosumer's bill under each scheme</source>
+        <translation>Tootva tarbija arve iga skeemi järgi</translation>
+    </message>
+    <message>
+        <source>costs %1 more</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>%1 kallim</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>säästab %1</translation>
+    </message>
+</context>
+<context>
     <name>CapacityAnswer</name>
     <message>
         <source>Capacity costs %1: there is no demand response.</source>
@@ -6456,6 +6501,10 @@ sündmuse tundide keskmine: %3</translation>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>mudelil {value} on ainult täpne lahend: selle ettevõtted ei saa voore mängida</translation>
     </message>
+    <message>
+        <source>together {value} is exported, less than a step of the book ({step})</source>
+        <translation>kokku antakse võrku {value}, vähem kui raamatu üks samm ({step})</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -9332,7 +9381,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
-        <translation>Lohistage H astet üles: millal teenib H pakkumushinnaga rohkem ja millal jääb välja?</translation>
+        <translation>Lohistage H astet üles: millal teenib H reegliga „Pakkumushind“ rohkem ja millal jääb välja?</translation>
     </message>
     <message>
         <source>Everybody declares the cost</source>
@@ -12036,7 +12085,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
-        <translation>Ava õppetükk: avaleht, Õppetükid. Liugur seisab ühe hinna juures.</translation>
+        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Liugur seisab ühe hinna juures.</translation>
     </message>
     <message>
         <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
@@ -12044,11 +12093,11 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Click a card: “Details” shows where its number comes from.</source>
-        <translation>Klõpsa kaarti: „Üksikasjad” näitab, kust selle arv tuleb.</translation>
+        <translation>Klõpsake kaarti: „Selgitus“ näitab, kust selle arv tuleb.</translation>
     </message>
     <message>
         <source>Press “Next” in this note: the slider goes on to the next share.</source>
-        <translation>Vajuta selles lehes „Edasi”: liugur läheb järgmise osani.</translation>
+        <translation>Vajutage selles lehes „Edasi“: liugur läheb järgmise osani.</translation>
     </message>
     <message>
         <source>One price</source>
@@ -13401,6 +13450,294 @@ sündmuse tundide keskmine: %3</translation>
         <translation>kvadrandi perioode</translation>
     </message>
     <message>
+        <source>saving against no own generation</source>
+        <translation>sääst võrreldes omatootmiseta variandiga</translation>
+    </message>
+    <message>
+        <source>cost shifted onto others</source>
+        <translation>teiste kanda jäänud kulu</translation>
+    </message>
+    <message>
+        <source>bill without own generation</source>
+        <translation>arve omatootmiseta</translation>
+    </message>
+    <message>
+        <source>bill under the scheme</source>
+        <translation>arve skeemi järgi</translation>
+    </message>
+    <message>
+        <source>bill under net billing</source>
+        <translation>arve netoarvelduse järgi</translation>
+    </message>
+    <message>
+        <source>exports that the market takes</source>
+        <translation>võrku antu, mille turg vastu võtab</translation>
+    </message>
+    <message>
+        <source>price without the exports</source>
+        <translation>hind ilma võrku andmata</translation>
+    </message>
+    <message>
+        <source>price with the exports</source>
+        <translation>hind koos võrku antuga</translation>
+    </message>
+    <message>
+        <source>exports at the price without them</source>
+        <translation>võrku antu hinnaga ilma selleta</translation>
+    </message>
+    <message>
+        <source>what exporters earn</source>
+        <translation>võrku andjate tulu</translation>
+    </message>
+    <message>
+        <source>lost by the own effect on the price</source>
+        <translation>omamõju tõttu hinnas kaotatud</translation>
+    </message>
+    <message>
+        <source>buyers' bill without the exports</source>
+        <translation>ostjate arve ilma võrku andmata</translation>
+    </message>
+    <message>
+        <source>buyers' bill with the exports</source>
+        <translation>ostjate arve koos võrku antuga</translation>
+    </message>
+    <message>
+        <source>what buyers save by the exports</source>
+        <translation>ostjate sääst tänu võrku antule</translation>
+    </message>
+    <message>
+        <source>another plant of own generation</source>
+        <translation>teine omatootmise juhtum</translation>
+    </message>
+    <message>
+        <source>another choice of schemes</source>
+        <translation>teine skeemide valik</translation>
+    </message>
+    <message>
+        <source>change of the schemes' terms</source>
+        <translation>skeemide tingimuste muutmine</translation>
+    </message>
+    <message>
+        <source>change of hours</source>
+        <translation>tundide muutmine</translation>
+    </message>
+    <message>
+        <source>change of the market for exports</source>
+        <translation>võrku antu turu muutmine</translation>
+    </message>
+    <message>
+        <source>orders taken to the auction page</source>
+        <translation>pakkumused viidud oksjoni lehele</translation>
+    </message>
+    <message>
+        <source>exports meet the auction's book</source>
+        <translation>võrku antu kohtub oksjoni raamatuga</translation>
+    </message>
+    <message>
+        <source>CNY/kWh</source>
+        <translation>CNY/kWh</translation>
+    </message>
+    <message>
+        <source>What bidders learn, and what they do not</source>
+        <translation>Mida pakkujad õpivad ja mida mitte</translation>
+    </message>
+    <message>
+        <source>Tell apart what belongs to an auction format and what to the way of learning.</source>
+        <translation>Eristada, mis tuleb oksjoni vormist ja mis õppimise viisist.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
+        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Katse on lehel „Strateegialabor“.</translation>
+    </message>
+    <message>
+        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Laske ettevõtetel mängida: {rounds} vooru, {seeds} korda teiste juhuarvudega.</translation>
+    </message>
+    <message>
+        <source>Click a price: “Details” shows the band of chance and the closed form.</source>
+        <translation>Klõpsake hinda: „Selgitus“ näitab juhuse piire ja teooria valemit.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next experiment is set up; run it.</source>
+        <translation>Vajutage selles lehes „Edasi“: seatakse järgmine katse; laske ka see läbi mängida.</translation>
+    </message>
+    <message>
+        <source>One price for all</source>
+        <translation>Kõigile üks hind</translation>
+    </message>
+    <message>
+        <source>The same firms, paid as bid</source>
+        <translation>Samad ettevõtted, pakkumushind</translation>
+    </message>
+    <message>
+        <source>Firms that see nothing but their own profit</source>
+        <translation>Ettevõtted, kes näevad vaid oma kasumit</translation>
+    </message>
+    <message>
+        <source>The same for ten times as long</source>
+        <translation>Sama kümme korda kauem</translation>
+    </message>
+    <message>
+        <source>Two firms of {capacity} MW without costs, a demand of {demand}: it takes both. Theory says that one of them asks the cap, {theory}. Learning firms come to {fictitious} (fictitious play) and {regret} (regret matching) over all rounds.</source>
+        <translation>Kaks kuluta ettevõtet, kummalgi {capacity} MW, nõudlus {demand}: vaja on mõlemat. Teooria järgi küsib üks neist hinnalae, {theory}. Õppides jõuavad nad kõigi voorude keskmisena hinnani {fictitious} (fiktiivne mäng) ja {regret} (kahetsuse sobitamine).</translation>
+    </message>
+    <message>
+        <source>Nobody could do better by more than a trifle: {loss_fictitious} and {loss_regret} % of what buyers pay.</source>
+        <translation>Paremate pakkumustega ei võidaks keegi enamat kui tühiasja: {loss_fictitious} ja {loss_regret} % ostjate maksetest.</translation>
+    </message>
+    <message>
+        <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
+        <translation>Pakkumushinna korral ei ole parimat pakkumust, on vaid parim segu: teoorias keskmiselt {theory_bid}. Ettevõtted jõuavad hinnani {fictitious_bid} ja {regret_bid}; kahetsuse sobitamisel maksavad ostjad voorus {paid_bid}, mitte {paid}.</translation>
+    </message>
+    <message>
+        <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
+        <translation>Nad löövad üksteise hinda alla ja hüppavad jälle üles: ühest kümnendikust järgmiseni liigub hind {drift_bid} %. Võita oleks neil siiski vähe, {loss_fictitious_bid} ja {loss_regret_bid} % maksetest.</translation>
+    </message>
+    <message>
+        <source>Let each draw by lot from all the bids it made, and the price is {drawn_fictitious} and {drawn_regret}: the average of the cycles comes near theory, the cycles do not.</source>
+        <translation>Kui igaüks loosib kõigi oma pakkumuste vahel, on hind {drawn_fictitious} ja {drawn_regret}: teooria lähedale tuleb kõikumiste keskmine, mitte kõikumised ise.</translation>
+    </message>
+    <message>
+        <source>Q-learning comes to {own} ± {own_band} under one price, far below {theory}, and to {own_bid} ± {own_bid_band} paid as bid. Every throw of the dice ends elsewhere.</source>
+        <translation>Q-õpe jõuab ühe hinnaga tasemele {own} ± {own_band}, kaugele alla {theory}, ja pakkumushinnaga tasemele {own_bid} ± {own_bid_band}. Iga juhuarvude jadaga on lõpp erinev.</translation>
+    </message>
+    <message>
+        <source>That is not cheap power, it is unfinished learning: better bids would bring the firms {loss_own} and {loss_own_bid} % of the payment. The verdict says that they did not settle.</source>
+        <translation>See ei ole odav elekter, vaid pooleli õppimine: paremad pakkumused tooksid ettevõtetele {loss_own} ja {loss_own_bid} % maksetest. Järeldus ütlebki: ei jäänud püsima.</translation>
+    </message>
+    <message>
+        <source>After {rounds_long} rounds the averages are {longer} and {longer_bid}, and {loss_longer} and {loss_longer_bid} % could still be gained: nearer, and still not there. Q-learning promises no equilibrium.</source>
+        <translation>Pärast {rounds_long} vooru on keskmised {longer} ja {longer_bid}, võita saaks veel {loss_longer} ja {loss_longer_bid} %: lähemal, kuid ikka mitte kohal. Q-õpe ei luba tasakaalu.</translation>
+    </message>
+    <message>
+        <source>Does the experiment prove that pay as bid is cheaper?</source>
+        <translation>Kas katse tõestab, et pakkumushind on odavam?</translation>
+    </message>
+    <message>
+        <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
+        <translation>Sellel turul küll, {theory_bid} hinna {theory} vastu: nii ütleb teooria ja iga õppija, kes sellele läheneb. Mitte igal turul: ebakindla nõudluse, ebavõrdse teabe või üha uuesti kohtuvate pakkujatega võib teine mudel järjestada vastupidi. Ja hind katsetest, mis ei jäänud püsima, räägib rohkem õppijast kui oksjonist.</translation>
+    </message>
+    <message>
+        <source>Many small exporters, one lower price</source>
+        <translation>Palju väikesi müüjaid, madalam hind</translation>
+    </message>
+    <message>
+        <source>What the surplus of many earns depends on what it does to the price.</source>
+        <translation>See, mida paljude ülejääk teenib, oleneb sellest, mida ta hinnaga teeb.</translation>
+    </message>
+    <message>
+        <source>Click S, the aggregator, in the ladder and read in “Details” what it gets.</source>
+        <translation>Klõpsake pakkumuste reas agregaatorit S: „Selgitus“ ütleb, mida ta saab.</translation>
+    </message>
+    <message>
+        <source>Make the step of S narrower (drag its right edge, or Alt+Left): when does the price return?</source>
+        <translation>Tehke S-i aste kitsamaks (lohistage paremat serva või Alt+Vasak): millal hind tagasi tuleb?</translation>
+    </message>
+    <message>
+        <source>The plants alone</source>
+        <translation>Ainult jaamad</translation>
+    </message>
+    <message>
+        <source>An aggregator offers the surplus of many</source>
+        <translation>Agregaator pakub paljude ülejääki</translation>
+    </message>
+    <message>
+        <source>It offers a little less</source>
+        <translation>Ta pakub veidi vähem</translation>
+    </message>
+    <message>
+        <source>G sells the last {gas} MWh and sets the price, {price} yuan/MWh: the buyers pay {bill} yuan.</source>
+        <translation>Viimased {gas} MWh müüb G ja määrab hinna, {price} jüaani/MWh: ostjad maksavad {bill} jüaani.</translation>
+    </message>
+    <message>
+        <source>S offers {exported} MWh for nothing. At the old price they would bring {expected} yuan; but now G is not needed, the price is {price_export} yuan/MWh and S earns {earned}.</source>
+        <translation>S pakub {exported} MWh nullhinnaga. Endise hinnaga tooksid need {expected} jüaani; nüüd aga pole G-d vaja, hind on {price_export} jüaani/MWh ja S teenib {earned}.</translation>
+    </message>
+    <message>
+        <source>The buyers pay {bill_export} yuan, {saved} less. It comes from the other plants: X, with X-A and X-B, earns {others_export} instead of {others}.</source>
+        <translation>Ostjad maksavad {bill_export} jüaani, {saved} vähem. See tuleb teistelt jaamadelt: X jaamadega X-A ja X-B teenib {others_export}, mitte {others}.</translation>
+    </message>
+    <message>
+        <source>S keeps back {kept} MWh and offers {offered}: G runs for {gas_back} MWh, the price is {price_back} again, and S earns {earned_back} yuan. Less sold, more earned.</source>
+        <translation>S hoiab {kept} MWh kinni ja pakub {offered}: G toodab {gas_back} MWh, hind on taas {price_back} ja S teenib {earned_back} jüaani. Vähem müüdud, rohkem teenitud.</translation>
+    </message>
+    <message>
+        <source>Is the surplus of a roof worth the price of the exchange?</source>
+        <translation>Kas katuse ülejääk on väärt börsi hinda?</translation>
+    </message>
+    <message>
+        <source>Of one roof, yes: it moves nothing. Of all roofs together it is worth the price after their own offer. An aggregator that bundles them is no small seller any more: it has the same reason to hold back as any large one, and is to be watched like one.</source>
+        <translation>Ühe katuse oma küll: see ei liiguta midagi. Kõik katused koos on väärt hinda, mis jääb pärast nende endi pakkumust. Agregaator, kes need kokku kogub, ei ole enam väike müüja: tal on sama põhjus kinni hoida kui igal suurel ja teda tuleb samamoodi jälgida.</translation>
+    </message>
+    <message>
+        <source>Behind the meter: one roof, four bills</source>
+        <translation>Arvesti taga: üks katus, neli arvet</translation>
+    </message>
+    <message>
+        <source>How the surplus is paid decides what a household does with its roof, and who pays.</source>
+        <translation>Sellest, kuidas ülejäägi eest makstakse, oleneb, mida pere oma katusega teeb ja kes maksab.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
+        <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Näide on lehel „Omatootmine“.</translation>
+    </message>
+    <message>
+        <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
+        <translation>Klõpsake arvet: „Selgitus“ näitab tund tunni kaupa, kuidas see kujuneb.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the household does something else.</source>
+        <translation>Vajutage selles lehes „Edasi“: pere teeb teisiti.</translation>
+    </message>
+    <message>
+        <source>A household with a roof</source>
+        <translation>Päikesekatusega pere</translation>
+    </message>
+    <message>
+        <source>It washes when the sun shines</source>
+        <translation>Pere peseb pesu siis, kui päike paistab</translation>
+    </message>
+    <message>
+        <source>It keeps the sun in a battery</source>
+        <translation>Pere hoiab päikest akus</translation>
+    </message>
+    <message>
+        <source>It uses {load} kWh, the roof gives {generation}, but only {self_use} in the hours in which they are used: {imports} kWh come from the grid, {exports} go out at noon.</source>
+        <translation>Pere tarbib {load} kWh, katus annab {generation}, kuid vaid {self_use} neil tundidel, mil neid tarbitakse: {imports} kWh tuleb võrgust, {exports} läheb keskpäeval võrku.</translation>
+    </message>
+    <message>
+        <source>Without the roof it pays {bill_none} yuan; under net metering {bill_metering} ({saving_metering} saved), under net billing {bill_billing} ({saving_billing}), selling all {bill_all} ({saving_all}).</source>
+        <translation>Katuseta maksaks pere {bill_none} jüaani; netomõõtmisega {bill_metering} (sääst {saving_metering}), netoarveldusega {bill_billing} ({saving_billing}), kogu toodangut müües {bill_all} ({saving_all}).</translation>
+    </message>
+    <message>
+        <source>Net metering pays {retail} yuan/kWh for noon power that is worth {noon}. The difference to net billing, {shift} yuan, is borne by the other customers.</source>
+        <translation>Netomõõtmine maksab keskpäevase elektri eest {retail} jüaani/kWh, kuigi see on väärt {noon}. Vahe netoarveldusega, {shift} jüaani, kannavad teised kliendid.</translation>
+    </message>
+    <message>
+        <source>{moved} kWh of the evening are used at noon, nothing goes out any more. The bill under net billing falls from {bill_billing} to {bill_billing_moved} yuan.</source>
+        <translation>{moved} kWh õhtust tarbimist viiakse keskpäevale, võrku ei lähe enam midagi. Netoarvelduse arve langeb {bill_billing} jüaanilt {bill_billing_moved} jüaanile.</translation>
+    </message>
+    <message>
+        <source>Under net metering it stays {bill_metering_moved}, selling all {bill_all_moved}: to both it is all the same when the household washes.</source>
+        <translation>Netomõõtmisega jääb see {bill_metering_moved}, kogu toodangut müües {bill_all_moved}: neile on ükskõik, millal pesu pestakse.</translation>
+    </message>
+    <message>
+        <source>A battery without losses gives the noon’s surplus back later. Selling all, it is paid up to {evening} instead of {noon} yuan/kWh: the bill is {bill_all_stored} instead of {bill_all}. Net billing comes to {bill_billing_stored} here too, net metering stays {bill_metering_stored}.</source>
+        <translation>Kadudeta aku annab keskpäeva ülejäägi hiljem tagasi. Kogu toodangut müües makstakse selle eest kuni {evening}, mitte {noon} jüaani/kWh: arve on {bill_all_stored}, mitte {bill_all}. Netoarveldus annab siingi {bill_billing_stored}, netomõõtmine jääb {bill_metering_stored}.</translation>
+    </message>
+    <message>
+        <source>Under which scheme would anybody buy a battery?</source>
+        <translation>Millise skeemiga ostaks keegi aku?</translation>
+    </message>
+    <message>
+        <source>Where the hour counts: under net billing it earns the gap between the retail price and what the surplus is paid, selling all the gap between evening and noon. Under net metering the grid is a battery that costs nothing, and those without a roof pay for it.</source>
+        <translation>Seal, kus loeb tund: netoarveldusega teenib aku jaehinna ja ülejäägi hinna vahe, kogu toodangut müües õhtu ja keskpäeva vahe. Netomõõtmisega on võrk ise tasuta aku ja selle maksavad kinni need, kel katust pole.</translation>
+    </message>
+    <message>
+        <source>Go on to the page “Market power”: it draws X’s profit over every megawatt held back; F6 holds it back in the book.</source>
+        <translation>Minge edasi lehele „Turujõud“: see joonistab X-i kasumi iga kinni hoitud megavati kohta; F6 hoiab need kinni ka raamatus.</translation>
+    </message>
+    <message>
         <source>{participant} withholds {quantity}</source>
         <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
         <translation>{participant} hoiab kinni {quantity}</translation>
@@ -13921,6 +14258,10 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>Demand response</source>
         <translation>Tarbimise juhtimine</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Omatootmine</translation>
     </message>
     <message>
         <source>Market power</source>
@@ -14767,6 +15108,291 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>Page number</source>
         <translation>Leheküljenumber</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerAnswer</name>
+    <message>
+        <source>No scheme with own generation is chosen.</source>
+        <translation>Ühtegi omatootmisega skeemi ei ole valitud.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer, with a bill of %2, and yet costs %3 more than no own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim, arve on %2, ja ometi %3 kallim kui omatootmiseta.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim: arve on %2, mis on %3 vähem kui omatootmiseta.</translation>
+    </message>
+    <message>
+        <source>Load %1, own generation %2: %3 of it is used at once, %4 goes to the grid, %5 comes from the grid.</source>
+        <extracomment>%1 to %5 are quantities with their unit</extracomment>
+        <translation>Tarbimine %1, omatoodang %2: sellest %3 kasutatakse kohe, %4 läheb võrku, %5 tuleb võrgust.</translation>
+    </message>
+    <message>
+        <source>Nothing trades: there is no price that exports could move.</source>
+        <translation>Tehinguid ei ole: pole hinda, mida võrku antu saaks mõjutada.</translation>
+    </message>
+    <message>
+        <source>Exporters earn %1, not %2; the buyers' bill goes from %3 to %4.</source>
+        <translation>Võrku andjad saavad %1, mitte %2; ostjate arve muutub: enne %3, pärast %4.</translation>
+    </message>
+    <message>
+        <source>%1 such plants offer %2 together, at a price of %3: %4.</source>
+        <extracomment>%1 a number, %2 a quantity, %3 a price, %4 an hour</extracomment>
+        <translation>%1 sellist jaama pakuvad kokku %2 hinnaga %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; under net metering the prosumer pays %4 for others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim: arve on %2, mis on %3 vähem kui omatootmiseta; netomõõtmisel maksab tootev tarbija teiste eest %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; net metering shifts %4 onto others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>„%1“ on tootvale tarbijale soodsaim: arve on %2, mis on %3 vähem kui omatootmiseta; netomõõtmine jätab teiste kanda %4.</translation>
+    </message>
+    <message>
+        <source>The exports push their own price from %1 to %2.</source>
+        <translation>Võrku antu surub omaenda hinna alla: enne %1, pärast %2.</translation>
+    </message>
+    <message>
+        <source>The price goes up from %1 to %2: the curves meet at another step, and the rule takes the middle of a gap.</source>
+        <translation>Hind tõuseb: enne %1, pärast %2. Kõverad kohtuvad teisel astmel ja reegel võtab vahemiku keskkoha.</translation>
+    </message>
+    <message>
+        <source>The price stays at %1: the exports do not reach the next step.</source>
+        <translation>Hind jääb samaks (%1): võrku antu ei ulatu järgmise astmeni.</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Arved</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Kes maksab</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerReport</name>
+    <message numerus="yes">
+        <source>%n interval(s)</source>
+        <translation>
+            <numerusform>%n intervall</numerusform>
+            <numerusform>%n intervalli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against net billing, where the surplus is paid what it is worth at the time: what a prosumer pays less than that, others pay.</source>
+        <translation>Võrreldes netoarveldusega, kus ülejäägi eest makstakse selle tolle hetke väärtus: mille võrra tootev tarbija vähem maksab, selle maksavad teised.</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>Arve skeemide kaupa</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Kes maksab</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <extracomment>Title of a report; %1 names a plant</extracomment>
+        <translation>Omatootmine</translation>
+    </message>
+    <message>
+        <source>Own generation: %1</source>
+        <translation>Omatootmine: %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Tingimused</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Mida teada</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Lisa: kuidas arvud saadi</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTables</name>
+    <message>
+        <source>no plant, nothing to share</source>
+        <translation>jaama pole, pole midagi jagada</translation>
+    </message>
+    <message>
+        <source>others pay it</source>
+        <translation>maksavad teised</translation>
+    </message>
+    <message>
+        <source>the prosumer pays it for others</source>
+        <translation>tootev tarbija maksab teiste eest</translation>
+    </message>
+    <message>
+        <source>nobody: the surplus is paid what it is worth</source>
+        <translation>mitte keegi: ülejääk on makstud oma väärtuses</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skeem</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Ostetud</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Püsitasu</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>Saadud ülejäägi eest</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Arve</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sääst</translation>
+    </message>
+    <message>
+        <source>Under net billing</source>
+        <translation>Netoarveldusega</translation>
+    </message>
+    <message>
+        <source>Shifted onto others</source>
+        <translation>Teiste kanda</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>Kes kannab</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>Võrku andmata</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>Võrku andes</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Vahe</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Kaubeldud</translation>
+    </message>
+    <message>
+        <source>Exporters earn (first at the price without them)</source>
+        <translation>Võrku andjate tulu (esmalt hinnaga ilma nendeta)</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>Ostjad maksavad</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTerm</name>
+    <message>
+        <source>Fixed charge</source>
+        <translation>Püsitasu</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Üle toodud</translation>
+    </message>
+    <message>
+        <source>Rate for what is left</source>
+        <translation>Jäägi hind</translation>
+    </message>
+    <message>
+        <source>Benchmark price</source>
+        <translation>Võrdlushind</translation>
+    </message>
+    <message>
+        <source>Mechanism price</source>
+        <translation>Mehhanismi hind</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Maht</translation>
+    </message>
+    <message>
+        <source>Market average</source>
+        <translation>Turu keskmine</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasu</translation>
+    </message>
+    <message>
+        <source>Smallest lot</source>
+        <translation>Väikseim kogus</translation>
+    </message>
+    <message>
+        <source>Plants like this one</source>
+        <translation>Selliseid jaamu</translation>
+    </message>
+    <message>
+        <source>Own units in one of the book</source>
+        <translation>Oma ühikuid raamatu ühikus</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Pakutud hinnaga</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTexts</name>
+    <message>
+        <source>hour %1</source>
+        <translation>tund %1</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Päev %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <extracomment>%1 names a period of a case such as "2025-07-14", %2 counts its days</extracomment>
+        <translation>%1, päev %2</translation>
     </message>
 </context>
 <context>
@@ -17401,6 +18027,66 @@ Palun lülitage üks neist välja.</translation>
         <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud hinnad, mahud, koefitsiendid ja kontserni 1430,8 MW võimsuse ost; jaotus ettevõtete vahel, nende jaamad ja pumpade tunnimõõtmised on õppeks koostatud. Turud on nagu kahe uuritud päeva näites. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
     <message>
+        <source>Own generation: four hours worked by hand</source>
+        <translation>Omatootmine: neli käsitsi arvutatud tundi</translation>
+    </message>
+    <message>
+        <source>Own generation: a house with 5 kW on the roof, four weeks of 2025</source>
+        <translation>Omatootmine: maja 5 kW katusejaamaga, neli nädalat 2025. aastast</translation>
+    </message>
+    <message>
+        <source>Own generation: a workshop with 5 MW at published prices of a day</source>
+        <translation>Omatootmine: tsehh 5 MW jaamaga ühe päeva avaldatud hindadega</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>Neli käsitsi arvutatud tundi</translation>
+    </message>
+    <message>
+        <source>A house with 5 kW on the roof</source>
+        <translation>Maja 5 kW katusejaamaga</translation>
+    </message>
+    <message>
+        <source>A workshop with a solar plant of 5 MW</source>
+        <translation>Tsehh 5 MW päikesejaamaga</translation>
+    </message>
+    <message>
+        <source>Italy, 19 April 2025, hour 12 (GME day-ahead)</source>
+        <translation>Itaalia, 19. aprill 2025, tund 12 (GME päev-ette)</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: a house with loads of 1, 1, 2 and 2 kWh and a plant that gives 0, 3, 1 and 0; retail price 0.60, wholesale prices 0.30, 0.10, 0.20 and 0.50 CNY/kWh. The six plants that its exports meet, and their costs, are constructed too. No scheme here is official.</source>
+        <translation>Õppeks koostatud: maja tarbimisega 1, 1, 2 ja 2 kWh ning jaam, mis annab 0, 3, 1 ja 0; jaehind 0,60, hulgihinnad 0,30, 0,10, 0,20 ja 0,50 CNY/kWh. Ka kuus jaama, millega võrku antu kohtub, ja nende kulud on koostatud. Ükski skeem siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator's terms. No scheme here is official.</source>
+        <translation>Hulgihinnad on tuletatud avaldatutest: Samara oblasti 4. kategooria tunnine energiahind neljal nädalal 2025. aastal, miinus kaod 519,60, marginaal 310,20, muu 4,10 ja 6 RUB/MWh, nagu õppenäites. Õppeks koostatud: tarbimine ja toodang (selge taevas siinusena aastaaja järgi, pilvistel päevadel nõrgem), jaehind 5,2 RUB/kWh, jäägi hind ja agregaatori tingimused. Ükski skeem siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official.</source>
+        <translation>Avaldatud: Eesti päev-ette hinnad 3. augustil 2026 (Elering, veerandtunnid, siin tunni keskmised) ja turuna, millega võrku antu kohtub, Itaalia pakkumused 19. aprillil 2025, tund 12 (GME, kõik seitse tsooni ühe hinnaga; avaldatud hind 40 EUR/MWh). Õppeks koostatud: tarbimine, toodang (selge taevas siinusena), jaehind, võrdlushind, mehhanismi ja agregaatori tingimused; mehhanismi turu keskmine on päeva keskmine. Ükski skeem siin ei ole ametlik.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the six plants of the lesson on withholding, and the surplus of own generation beside them.</source>
+        <translation>Koostatud õppeks: võimsuse kinnihoidmise õppetüki kuus jaama ja nende kõrval omatootmise ülejääk.</translation>
+    </message>
+    <message>
+        <source>Six plants and an aggregator of own generation</source>
+        <translation>Kuus jaama ja omatootmise agregaator</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the closed form is derived from the model of two firms with limited capacity.</source>
+        <translation>Koostatud õppeks; valem on tuletatud kahe piiratud võimsusega ettevõtte mudelist.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the schemes are a model, not the tariff of any country.</source>
+        <translation>Koostatud õppeks; skeemid on mudel, mitte ühegi riigi tariif.</translation>
+    </message>
+    <message>
+        <source>Four hours of a household with a solar roof</source>
+        <translation>Päikesekatusega pere neli tundi</translation>
+    </message>
+    <message>
         <source>Constructed for teaching after the California case of 2000: six invented plants, a demand of 1000 MWh, one seller owns two of them; no real plant, price or bid. Borenstein, Bushnell and Wolak (2002) find that 59 % of the rise in wholesale spending from the summer of 1999 to that of 2000 was market power.</source>
         <translation>Koostatud õppeks 2000. aasta California juhtumi järgi: kuus väljamõeldud jaama, nõudlus 1000 MWh, kaks kuuluvad ühele müüjale; ühtki tegelikku jaama, hinda ega pakkumist siin pole. Borensteini, Bushnelli ja Wolaki (2002) järgi oli 59 % hulgiturukulude kasvust 1999. aasta suvest 2000. aasta suveni turujõud.</translation>
     </message>
@@ -17482,6 +18168,14 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>What switching off a power for some hours earns, and what it does to prices</source>
         <translation>Mida teenib võimsuse väljalülitamine mõneks tunniks ja mida see hindadega teeb</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Omatootmine</translation>
+    </message>
+    <message>
+        <source>A plant behind the meter under net metering, net billing and other schemes</source>
+        <translation>Arvestitagune jaam netomõõtmise, netoarvelduse ja teiste skeemidega</translation>
     </message>
 </context>
 <context>
@@ -17841,6 +18535,33 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>How much of today's factor meets the target, all else as it is</source>
         <translation>Kui suur osa tänasest tegurist annab sihi, muu jääb samaks</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Others pay</source>
+        <translation>Maksavad teised</translation>
+    </message>
+    <message>
+        <source>The prosumer pays for others</source>
+        <translation>Tootev tarbija maksab teiste eest</translation>
+    </message>
+    <message>
+        <source>Shifted onto others, against net billing</source>
+        <translation>Teiste kanda jäetu võrreldes netoarveldusega</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Kes maksab</translation>
+    </message>
+    <message>
+        <source>Who pays: what each scheme shifts onto others</source>
+        <translation>Kes maksab: mida iga skeem teiste kanda jätab</translation>
+    </message>
+    <message>
+        <source>Net billing is the yardstick: there the surplus is paid what it is worth at the time. What a prosumer pays less than that, all others pay through their tariffs.</source>
+        <translation>Mõõdupuu on netoarveldus: seal makstakse ülejäägi eest selle tolle hetke väärtus. Mille võrra tootev tarbija vähem maksab, selle maksavad tariifides kõik teised.</translation>
     </message>
 </context>
 <context>
@@ -19196,6 +19917,53 @@ Palun lülitage üks neist välja.</translation>
         <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
         <comment>a source and how sure it is</comment>
         <translation>Määr kuupäeva järgi: %1 (%2). Sisesta teine, et seda selles kuus asendada.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ProsumerHoursModel</name>
+    <message>
+        <source>Intervals of one period are netted together under net metering</source>
+        <translation>Ühe perioodi intervallid tasaarvestatakse netomõõtmisel koos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Päev</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Tarbimine</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Toodang</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Võrgust</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Võrku</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Jaehind</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Hulgihind</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>Võrku andmise hind</translation>
+    </message>
+    <message>
+        <source>Netting period</source>
+        <translation>Tasaarvestusperiood</translation>
     </message>
 </context>
 <context>
@@ -20679,6 +21447,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayPanel</name>
+    <message>
+        <source>Day in view</source>
+        <translation>Näidatav päev</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Eelmine päev</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Järgmine päev</translation>
+    </message>
+    <message>
+        <source>Click an hour to take its export to the market.</source>
+        <translation>Klõpsake tundi, et viia selle võrku antu turule.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
@@ -21279,6 +22066,25 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::HoursPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Tunnid</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Kleebi</translation>
+    </message>
+    <message>
+        <source>Puts the columns of a spreadsheet in from the chosen cell on, from the clipboard</source>
+        <translation>Kleebib lõikelaualt tabeli veerud alates valitud lahtrist</translation>
+    </message>
+    <message>
+        <source>Type over a number, or paste columns of a spreadsheet from the chosen cell on; every change can be undone.</source>
+        <translation>Kirjutage arv üle või kleepige tabeli veerud alates valitud lahtrist; iga muudatuse saab tagasi võtta.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ImportChoices</name>
     <message>
         <source>How the data are read</source>
@@ -21740,21 +22546,21 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sulge õppetükk</translation>
     </message>
     <message>
-        <source>Previous book of the lesson</source>
-        <translation>Õppetüki eelmine raamat</translation>
-    </message>
-    <message>
-        <source>Next book of the lesson</source>
-        <translation>Õppetüki järgmine raamat</translation>
-    </message>
-    <message>
         <source>Next</source>
-        <extracomment>a button: the next book of a lesson</extracomment>
+        <extracomment>a button: the next part of a lesson</extracomment>
         <translation>Edasi</translation>
     </message>
     <message>
-        <source>Book %1 of %2</source>
-        <translation>Raamat %1 / %2</translation>
+        <source>Previous part of the lesson</source>
+        <translation>Õppetüki eelmine osa</translation>
+    </message>
+    <message>
+        <source>Next part of the lesson</source>
+        <translation>Õppetüki järgmine osa</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Osa %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -22250,6 +23056,49 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Show every number</source>
         <translation>Näita kõiki arve</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::OwnEffectPanel</name>
+    <message>
+        <source>Largest export</source>
+        <translation>Suurim võrku antu</translation>
+    </message>
+    <message>
+        <source>The hour in which the plant exports the most meets the market</source>
+        <translation>Turuga kohtub tund, mil jaam annab võrku kõige rohkem</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>earned: %1</source>
+        <translation>tulu: %1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>kaotus: %1</translation>
+    </message>
+    <message>
+        <source>Change the orders…</source>
+        <translation>Muuda pakkumusi…</translation>
+    </message>
+    <message>
+        <source>Auction page</source>
+        <translation>Oksjoni leht</translation>
+    </message>
+    <message>
+        <source>Takes this book of orders to the auction page, where it can be changed</source>
+        <translation>Viib selle pakkumuste raamatu oksjoni lehele, kus seda saab muuta</translation>
+    </message>
+    <message>
+        <source>The exports meet the book of orders on the auction page</source>
+        <translation>Võrku antu kohtub oksjoni lehe pakkumuste raamatuga</translation>
+    </message>
+    <message>
+        <source>There is no book of orders that exports could meet. Open or type one on the auction page: its price without and with the exports then stands here.</source>
+        <translation>Pole pakkumuste raamatut, millega võrku antu saaks kohtuda. Avage või sisestage see oksjoni lehel: siin on siis selle hind ilma ja koos võrku antuga.</translation>
     </message>
 </context>
 <context>
@@ -23002,6 +23851,57 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Rates of the month</source>
         <translation>Kuu määrad</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ProsumerPage</name>
+    <message>
+        <source>Looks at own generation</source>
+        <translation>Vaated omatootmisele</translation>
+    </message>
+    <message>
+        <source>Next Day</source>
+        <translation>Järgmine päev</translation>
+    </message>
+    <message>
+        <source>Shows the next day of own generation</source>
+        <translation>Näitab omatootmise järgmist päeva</translation>
+    </message>
+    <message>
+        <source>Day Before</source>
+        <translation>Eelmine päev</translation>
+    </message>
+    <message>
+        <source>Shows the day before</source>
+        <translation>Näitab eelmist päeva</translation>
+    </message>
+    <message>
+        <source>Largest Export</source>
+        <translation>Suurim võrku antu</translation>
+    </message>
+    <message>
+        <source>Takes the largest export of an hour to the market</source>
+        <translation>Viib turule suurima võrku antuga tunni</translation>
+    </message>
+    <message>
+        <source>No own generation yet</source>
+        <translation>Omatootmist veel pole</translation>
+    </message>
+    <message>
+        <source>What does a house or a workshop with a plant of its own pay under net metering, net billing, sell-all, a mechanism price or an aggregator, who pays the difference, and what do its exports do to their own price? Open a file of format meritdesk.prosumer/1, or a sample: four hours worked by hand, a house, a workshop.</source>
+        <translation>Kui palju maksab oma jaamaga maja või tsehh netomõõtmise, netoarvelduse, kogu toodangu müügi, mehhanismi hinna või agregaatori korral, kes maksab vahe ja mida teeb võrku antu omaenda hinnaga? Avage meritdesk.prosumer/1 vormingus fail või näide: neli käsitsi arvutatud tundi, maja, tsehh.</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>Neli käsitsi arvutatud tundi</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Arvutan…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Seda ei saa veel arvutada</translation>
     </message>
 </context>
 <context>
@@ -23966,6 +24866,13 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TermField</name>
+    <message>
+        <source>none</source>
+        <translation>puudub</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -23994,6 +24901,13 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>R&amp;ounds</source>
         <translation>&amp;Voore</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsForm</name>
+    <message>
+        <source>Schemes and terms</source>
+        <translation>Skeemid ja tingimused</translation>
     </message>
 </context>
 <context>
@@ -25470,6 +26384,49 @@ Palun lülitage üks neist välja.</translation>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::OwnEffectChart</name>
+    <message>
+        <source>Supply without exports</source>
+        <translation>Pakkumine ilma võrku andmata</translation>
+    </message>
+    <message>
+        <source>Supply with exports</source>
+        <translation>Pakkumine koos võrku antuga</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Nõudlus</translation>
+    </message>
+    <message>
+        <source>The export's own effect on the price</source>
+        <translation>Võrku antu mõju omaenda hinnale</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Kogus</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Turg</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Kaubeldud</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>Võrku andmata</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>Võrku andes</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -25678,6 +26635,69 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Reduction, MW</source>
         <translation>Vähendus, MW</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerBarsChart</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Skeem</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerDayChart</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>Päev tundide kaupa</translation>
+    </message>
+    <message>
+        <source>Used at once</source>
+        <translation>Kohe kasutatud</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Võrgust</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>Võrku</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Tarbimine</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Omatoodang</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Jaehind</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Hulgihind</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>Võrku andmise hind</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Ööpäeva tund</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energia</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Hind</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tund</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,51 @@ How a series was made and where it comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>BillsPanel</name>
+    <message>
+        <source>Bought</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Постоянная плата</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>Выручка за излишек</translation>
+    </message>
+    <message>
+        <source>Paid right of zero, got left of it</source>
+        <translation>Справа от нуля платят, слева получают</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>Счёт по схемам</translation>
+    </message>
+    <message>
+        <source>The prosumer's bill under each scheme</source>
+        <translation>Счёт просьюмера по каждой схеме</translation>
+    </message>
+    <message>
+        <source>costs %1 more</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>дороже на %1</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>экономит %1</translation>
+    </message>
+</context>
+<context>
     <name>CapacityAnswer</name>
     <message>
         <source>Capacity costs %1: there is no demand response.</source>
@@ -6481,6 +6526,10 @@ mean of the event's hours: %3</source>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>у модели {value} есть только точное решение: её фирмы не могут играть раунды</translation>
     </message>
+    <message>
+        <source>together {value} is exported, less than a step of the book ({step})</source>
+        <translation>вместе отдаётся {value} — меньше шага объёма книги заявок ({step})</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -9184,7 +9233,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Change the price cap in “Conditions…”: from which value on does P run?</source>
-        <translation>Меняйте предельную цену в «Условиях…»: с какого значения P работает?</translation>
+        <translation>Меняйте предельную цену (кнопка «Условия…»): с какого значения P работает?</translation>
     </message>
     <message>
         <source>Click P in the ladder: “Details” says why it was not served.</source>
@@ -9364,7 +9413,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
-        <translation>Тяните ступень H вверх: когда H зарабатывает больше по «Цене заявки», а когда вылетает?</translation>
+        <translation>Тяните ступень H вверх: когда H зарабатывает больше по правилу «Цена заявки», а когда вылетает?</translation>
     </message>
     <message>
         <source>Everybody declares the cost</source>
@@ -12068,7 +12117,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
-        <translation>Откройте урок: начальная страница, «Уроки». Ползунок стоит на одной цене.</translation>
+        <translation>Откройте урок: страница «Начало», раздел «Уроки». Ползунок стоит на одной цене.</translation>
     </message>
     <message>
         <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
@@ -12080,7 +12129,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Press “Next” in this note: the slider goes on to the next share.</source>
-        <translation>Нажмите «Дальше» в этой записке: ползунок перейдёт к следующей доле.</translation>
+        <translation>Нажмите «Далее» в этой памятке: ползунок перейдёт к следующей доле.</translation>
     </message>
     <message>
         <source>One price</source>
@@ -13433,6 +13482,294 @@ mean of the event's hours: %3</source>
         <translation>периоды квадранта</translation>
     </message>
     <message>
+        <source>saving against no own generation</source>
+        <translation>экономия против варианта без собственной генерации</translation>
+    </message>
+    <message>
+        <source>cost shifted onto others</source>
+        <translation>переложено на других</translation>
+    </message>
+    <message>
+        <source>bill without own generation</source>
+        <translation>счёт без собственной генерации</translation>
+    </message>
+    <message>
+        <source>bill under the scheme</source>
+        <translation>счёт по схеме</translation>
+    </message>
+    <message>
+        <source>bill under net billing</source>
+        <translation>счёт при стоимостном сальдировании</translation>
+    </message>
+    <message>
+        <source>exports that the market takes</source>
+        <translation>отдача, принятая рынком</translation>
+    </message>
+    <message>
+        <source>price without the exports</source>
+        <translation>цена без отдачи в сеть</translation>
+    </message>
+    <message>
+        <source>price with the exports</source>
+        <translation>цена с отдачей в сеть</translation>
+    </message>
+    <message>
+        <source>exports at the price without them</source>
+        <translation>отдача по цене без неё</translation>
+    </message>
+    <message>
+        <source>what exporters earn</source>
+        <translation>выручка отдающих в сеть</translation>
+    </message>
+    <message>
+        <source>lost by the own effect on the price</source>
+        <translation>потеряно из-за собственного влияния на цену</translation>
+    </message>
+    <message>
+        <source>buyers' bill without the exports</source>
+        <translation>счёт покупателей без отдачи в сеть</translation>
+    </message>
+    <message>
+        <source>buyers' bill with the exports</source>
+        <translation>счёт покупателей с отдачей в сеть</translation>
+    </message>
+    <message>
+        <source>what buyers save by the exports</source>
+        <translation>экономия покупателей благодаря отдаче</translation>
+    </message>
+    <message>
+        <source>another plant of own generation</source>
+        <translation>другой объект с собственной генерацией</translation>
+    </message>
+    <message>
+        <source>another choice of schemes</source>
+        <translation>другой выбор схем</translation>
+    </message>
+    <message>
+        <source>change of the schemes' terms</source>
+        <translation>изменение условий схем</translation>
+    </message>
+    <message>
+        <source>change of hours</source>
+        <translation>изменение часов</translation>
+    </message>
+    <message>
+        <source>change of the market for exports</source>
+        <translation>изменение рынка для отдачи</translation>
+    </message>
+    <message>
+        <source>orders taken to the auction page</source>
+        <translation>заявки перенесены на страницу аукциона</translation>
+    </message>
+    <message>
+        <source>exports meet the auction's book</source>
+        <translation>отдача встречает книгу аукциона</translation>
+    </message>
+    <message>
+        <source>CNY/kWh</source>
+        <translation>CNY/кВт·ч</translation>
+    </message>
+    <message>
+        <source>What bidders learn, and what they do not</source>
+        <translation>Чему участники торгов учатся, а чему нет</translation>
+    </message>
+    <message>
+        <source>Tell apart what belongs to an auction format and what to the way of learning.</source>
+        <translation>Отделить то, что даёт формат аукциона, от того, что даёт способ обучения.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
+        <translation>Откройте урок: страница «Начало», раздел «Уроки». Опыт — на странице «Лаборатория стратегий».</translation>
+    </message>
+    <message>
+        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Дайте фирмам сыграть: {rounds} раундов, {seeds} раз с другими случайными числами.</translation>
+    </message>
+    <message>
+        <source>Click a price: “Details” shows the band of chance and the closed form.</source>
+        <translation>Щёлкните цену: «Подробности» покажут разброс по случайным числам и цену из формулы.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next experiment is set up; run it.</source>
+        <translation>Нажмите «Далее» в этой памятке: будет задан следующий опыт; дайте сыграть и его.</translation>
+    </message>
+    <message>
+        <source>One price for all</source>
+        <translation>Единая цена для всех</translation>
+    </message>
+    <message>
+        <source>The same firms, paid as bid</source>
+        <translation>Те же фирмы, оплата по заявке</translation>
+    </message>
+    <message>
+        <source>Firms that see nothing but their own profit</source>
+        <translation>Фирмы, которым видна лишь своя прибыль</translation>
+    </message>
+    <message>
+        <source>The same for ten times as long</source>
+        <translation>То же, но вдесятеро дольше</translation>
+    </message>
+    <message>
+        <source>Two firms of {capacity} MW without costs, a demand of {demand}: it takes both. Theory says that one of them asks the cap, {theory}. Learning firms come to {fictitious} (fictitious play) and {regret} (regret matching) over all rounds.</source>
+        <translation>Две фирмы по {capacity} МВт без издержек, спрос {demand}: нужны обе. По теории одна просит предельную цену, {theory}. Средняя всех раундов — {fictitious} (фиктивная игра) и {regret} (сожаления).</translation>
+    </message>
+    <message>
+        <source>Nobody could do better by more than a trifle: {loss_fictitious} and {loss_regret} % of what buyers pay.</source>
+        <translation>Лучшими заявками никто не выиграл бы больше пустяка: {loss_fictitious} и {loss_regret} % платежа покупателей.</translation>
+    </message>
+    <message>
+        <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
+        <translation>При оплате по заявке нет лучшей заявки, есть лучшая смесь: по теории {theory_bid} в среднем. У фирм выходит {fictitious_bid} и {regret_bid}; во втором случае покупатели платят за раунд {paid_bid} вместо {paid}.</translation>
+    </message>
+    <message>
+        <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
+        <translation>Они сбивают цену и снова прыгают вверх: от одной десятой раундов к следующей она меняется на {drift_bid} %. Выиграть могли бы немного: {loss_fictitious_bid} и {loss_regret_bid} % платежа.</translation>
+    </message>
+    <message>
+        <source>Let each draw by lot from all the bids it made, and the price is {drawn_fictitious} and {drawn_regret}: the average of the cycles comes near theory, the cycles do not.</source>
+        <translation>Пусть каждая бросает жребий между всеми своими заявками: цена выйдет {drawn_fictitious} и {drawn_regret}. К теории близко среднее этих качелей, а не они сами.</translation>
+    </message>
+    <message>
+        <source>Q-learning comes to {own} ± {own_band} under one price, far below {theory}, and to {own_bid} ± {own_bid_band} paid as bid. Every throw of the dice ends elsewhere.</source>
+        <translation>Q-обучение приходит к {own} ± {own_band} при единой цене, намного ниже {theory}, и к {own_bid} ± {own_bid_band} при оплате по заявке. С каждым набором случайных чисел итог другой.</translation>
+    </message>
+    <message>
+        <source>That is not cheap power, it is unfinished learning: better bids would bring the firms {loss_own} and {loss_own_bid} % of the payment. The verdict says that they did not settle.</source>
+        <translation>Это не дешёвая энергия, а недоученность: лучшие заявки принесли бы фирмам {loss_own} и {loss_own_bid} % платежа. В выводе так и сказано: не установилось.</translation>
+    </message>
+    <message>
+        <source>After {rounds_long} rounds the averages are {longer} and {longer_bid}, and {loss_longer} and {loss_longer_bid} % could still be gained: nearer, and still not there. Q-learning promises no equilibrium.</source>
+        <translation>После {rounds_long} раундов средние — {longer} и {longer_bid}, выиграть можно ещё {loss_longer} и {loss_longer_bid} %: ближе, но всё ещё не там. Равновесия Q-обучение не обещает.</translation>
+    </message>
+    <message>
+        <source>Does the experiment prove that pay as bid is cheaper?</source>
+        <translation>Доказывает ли опыт, что оплата по заявке дешевле?</translation>
+    </message>
+    <message>
+        <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
+        <translation>На этом рынке — да, {theory_bid} против {theory}: так говорят теория и все, кто к ней приближается. На другом, с неопределённым спросом или неравными сведениями, модель может решить наоборот. А цена неустановившегося опыта говорит больше об учениках.</translation>
+    </message>
+    <message>
+        <source>Many small exporters, one lower price</source>
+        <translation>Много мелких продавцов — цена ниже</translation>
+    </message>
+    <message>
+        <source>What the surplus of many earns depends on what it does to the price.</source>
+        <translation>Сколько заработают излишки многих, зависит от того, что они делают с ценой.</translation>
+    </message>
+    <message>
+        <source>Click S, the aggregator, in the ladder and read in “Details” what it gets.</source>
+        <translation>Щёлкните в списке заявок S, агрегатора: «Подробности» скажут, что он получает.</translation>
+    </message>
+    <message>
+        <source>Make the step of S narrower (drag its right edge, or Alt+Left): when does the price return?</source>
+        <translation>Сужайте ступень S (тяните правый край или Alt+Влево): когда цена вернётся?</translation>
+    </message>
+    <message>
+        <source>The plants alone</source>
+        <translation>Одни станции</translation>
+    </message>
+    <message>
+        <source>An aggregator offers the surplus of many</source>
+        <translation>Агрегатор предлагает излишки многих</translation>
+    </message>
+    <message>
+        <source>It offers a little less</source>
+        <translation>Он предлагает чуть меньше</translation>
+    </message>
+    <message>
+        <source>G sells the last {gas} MWh and sets the price, {price} yuan/MWh: the buyers pay {bill} yuan.</source>
+        <translation>Последние {gas} МВт·ч продаёт G и задаёт цену, {price} юаней/МВт·ч: покупатели платят {bill} юаней.</translation>
+    </message>
+    <message>
+        <source>S offers {exported} MWh for nothing. At the old price they would bring {expected} yuan; but now G is not needed, the price is {price_export} yuan/MWh and S earns {earned}.</source>
+        <translation>S предлагает {exported} МВт·ч даром. По прежней цене они принесли бы {expected} юаней; но теперь G не нужен, цена {price_export} юаней/МВт·ч, и S зарабатывает {earned}.</translation>
+    </message>
+    <message>
+        <source>The buyers pay {bill_export} yuan, {saved} less. It comes from the other plants: X, with X-A and X-B, earns {others_export} instead of {others}.</source>
+        <translation>Покупатели платят {bill_export} юаней, на {saved} меньше. Это деньги других станций: X с X-A и X-B зарабатывает {others_export} вместо {others}.</translation>
+    </message>
+    <message>
+        <source>S keeps back {kept} MWh and offers {offered}: G runs for {gas_back} MWh, the price is {price_back} again, and S earns {earned_back} yuan. Less sold, more earned.</source>
+        <translation>S придерживает {kept} МВт·ч и предлагает {offered}: G выдаёт {gas_back} МВт·ч, цена снова {price_back}, и S зарабатывает {earned_back} юаней. Продано меньше, заработано больше.</translation>
+    </message>
+    <message>
+        <source>Is the surplus of a roof worth the price of the exchange?</source>
+        <translation>Стоят ли излишки крыши биржевой цены?</translation>
+    </message>
+    <message>
+        <source>Of one roof, yes: it moves nothing. Of all roofs together it is worth the price after their own offer. An aggregator that bundles them is no small seller any more: it has the same reason to hold back as any large one, and is to be watched like one.</source>
+        <translation>Одной крыши — да: она ничего не сдвинет. Всех крыш вместе — лишь той цены, что останется после их собственной заявки. Агрегатор, который их собрал, уже не мелкий продавец: у него тот же повод придерживать, что у любого крупного, и смотреть за ним надо так же.</translation>
+    </message>
+    <message>
+        <source>Behind the meter: one roof, four bills</source>
+        <translation>За счётчиком: одна крыша, четыре счёта</translation>
+    </message>
+    <message>
+        <source>How the surplus is paid decides what a household does with its roof, and who pays.</source>
+        <translation>От того, как платят за излишки, зависит, что семья делает со своей крышей и кто платит.</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
+        <translation>Откройте урок: страница «Начало», раздел «Уроки». Пример стоит на странице «Собственная генерация».</translation>
+    </message>
+    <message>
+        <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
+        <translation>Щёлкните счёт: «Подробности» покажут час за часом, как он сложился.</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the household does something else.</source>
+        <translation>Нажмите «Далее» в этой памятке: семья поведёт себя иначе.</translation>
+    </message>
+    <message>
+        <source>A household with a roof</source>
+        <translation>Семья с солнечной крышей</translation>
+    </message>
+    <message>
+        <source>It washes when the sun shines</source>
+        <translation>Стирает, когда светит солнце</translation>
+    </message>
+    <message>
+        <source>It keeps the sun in a battery</source>
+        <translation>Прячет солнце в накопитель</translation>
+    </message>
+    <message>
+        <source>It uses {load} kWh, the roof gives {generation}, but only {self_use} in the hours in which they are used: {imports} kWh come from the grid, {exports} go out at noon.</source>
+        <translation>Она расходует {load} кВт·ч, крыша даёт {generation}, но лишь {self_use} — в те часы, когда они нужны: {imports} кВт·ч идут из сети, {exports} уходят в полдень в сеть.</translation>
+    </message>
+    <message>
+        <source>Without the roof it pays {bill_none} yuan; under net metering {bill_metering} ({saving_metering} saved), under net billing {bill_billing} ({saving_billing}), selling all {bill_all} ({saving_all}).</source>
+        <translation>Без крыши она платит {bill_none} юаня; при сальдировании объёмов {bill_metering} (экономия {saving_metering}), при стоимостном сальдировании {bill_billing} ({saving_billing}), при продаже всей выработки {bill_all} ({saving_all}).</translation>
+    </message>
+    <message>
+        <source>Net metering pays {retail} yuan/kWh for noon power that is worth {noon}. The difference to net billing, {shift} yuan, is borne by the other customers.</source>
+        <translation>Сальдирование объёмов даёт {retail} юаня/кВт·ч за полуденную энергию, которая стоит {noon}. Разницу со стоимостным сальдированием, {shift} юань, несут остальные потребители.</translation>
+    </message>
+    <message>
+        <source>{moved} kWh of the evening are used at noon, nothing goes out any more. The bill under net billing falls from {bill_billing} to {bill_billing_moved} yuan.</source>
+        <translation>{moved} кВт·ч вечернего расхода перенесены на полдень, в сеть больше ничего не уходит. Счёт при стоимостном сальдировании падает с {bill_billing} до {bill_billing_moved} юаня.</translation>
+    </message>
+    <message>
+        <source>Under net metering it stays {bill_metering_moved}, selling all {bill_all_moved}: to both it is all the same when the household washes.</source>
+        <translation>При сальдировании объёмов он остаётся {bill_metering_moved}, при продаже всей выработки — {bill_all_moved}: им всё равно, когда стирать.</translation>
+    </message>
+    <message>
+        <source>A battery without losses gives the noon’s surplus back later. Selling all, it is paid up to {evening} instead of {noon} yuan/kWh: the bill is {bill_all_stored} instead of {bill_all}. Net billing comes to {bill_billing_stored} here too, net metering stays {bill_metering_stored}.</source>
+        <translation>Накопитель без потерь отдаёт полуденные излишки позже. При продаже всей выработки за них платят до {evening} вместо {noon} юаня/кВт·ч: счёт {bill_all_stored} вместо {bill_all}. Стоимостное сальдирование и здесь даёт {bill_billing_stored}, сальдирование объёмов остаётся {bill_metering_stored}.</translation>
+    </message>
+    <message>
+        <source>Under which scheme would anybody buy a battery?</source>
+        <translation>При какой схеме кто-нибудь купит накопитель?</translation>
+    </message>
+    <message>
+        <source>Where the hour counts: under net billing it earns the gap between the retail price and what the surplus is paid, selling all the gap between evening and noon. Under net metering the grid is a battery that costs nothing, and those without a roof pay for it.</source>
+        <translation>Там, где важен час: при стоимостном сальдировании накопитель зарабатывает разницу между розничной ценой и платой за излишки, при продаже всей выработки — разницу между вечером и полднем. При сальдировании объёмов сеть сама служит даровым накопителем, и платят за него те, у кого нет крыши.</translation>
+    </message>
+    <message>
+        <source>Go on to the page “Market power”: it draws X’s profit over every megawatt held back; F6 holds it back in the book.</source>
+        <translation>Перейдите на страницу «Рыночная сила»: там прибыль X показана для каждого придержанного мегаватта; F6 придержит их и в книге.</translation>
+    </message>
+    <message>
         <source>{participant} withholds {quantity}</source>
         <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
         <translation>{participant} придерживает {quantity}</translation>
@@ -13953,6 +14290,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>Demand response</source>
         <translation>Управление спросом</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Собственная генерация</translation>
     </message>
     <message>
         <source>Market power</source>
@@ -14801,6 +15142,292 @@ mean of the event's hours: %3</source>
     <message>
         <source>Page number</source>
         <translation>Номер страницы</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerAnswer</name>
+    <message>
+        <source>No scheme with own generation is chosen.</source>
+        <translation>Не выбрана ни одна схема с собственной генерацией.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer, with a bill of %2, and yet costs %3 more than no own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>«%1» — самая дешёвая схема для просьюмера, счёт %2, и всё же на %3 дороже, чем без собственной генерации.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>«%1» — самая дешёвая схема для просьюмера: счёт %2, на %3 меньше, чем без собственной генерации.</translation>
+    </message>
+    <message>
+        <source>Load %1, own generation %2: %3 of it is used at once, %4 goes to the grid, %5 comes from the grid.</source>
+        <extracomment>%1 to %5 are quantities with their unit</extracomment>
+        <translation>Потребление %1, собственная выработка %2: из неё %3 использовано сразу, %4 отдано в сеть, %5 взято из сети.</translation>
+    </message>
+    <message>
+        <source>Nothing trades: there is no price that exports could move.</source>
+        <translation>Сделок нет: нет цены, на которую могла бы повлиять отдача в сеть.</translation>
+    </message>
+    <message>
+        <source>Exporters earn %1, not %2; the buyers' bill goes from %3 to %4.</source>
+        <translation>Отдающие в сеть выручают %1, а не %2; счёт покупателей меняется с %3 до %4.</translation>
+    </message>
+    <message>
+        <source>%1 such plants offer %2 together, at a price of %3: %4.</source>
+        <extracomment>%1 a number, %2 a quantity, %3 a price, %4 an hour</extracomment>
+        <translation>%1 таких объектов вместе предлагают %2 по цене %3: %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; under net metering the prosumer pays %4 for others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>«%1» — самая дешёвая схема для просьюмера: счёт %2, на %3 меньше, чем без собственной генерации; при сальдировании объёмов просьюмер платит за других %4.</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; net metering shifts %4 onto others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>«%1» — самая дешёвая схема для просьюмера: счёт %2, на %3 меньше, чем без собственной генерации; сальдирование объёмов перекладывает на других %4.</translation>
+    </message>
+    <message>
+        <source>The exports push their own price from %1 to %2.</source>
+        <translation>Отдача в сеть сама сбивает свою цену с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>The price goes up from %1 to %2: the curves meet at another step, and the rule takes the middle of a gap.</source>
+        <translation>Цена растёт с %1 до %2: кривые встречаются на другой ступени, и правило берёт середину промежутка.</translation>
+    </message>
+    <message>
+        <source>The price stays at %1: the exports do not reach the next step.</source>
+        <translation>Цена остаётся %1: отдача не доходит до следующей ступени.</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Сутки</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Влияние на свою цену</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>Счета</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerReport</name>
+    <message numerus="yes">
+        <source>%n interval(s)</source>
+        <translation>
+            <numerusform>%n интервал</numerusform>
+            <numerusform>%n интервала</numerusform>
+            <numerusform>%n интервалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against net billing, where the surplus is paid what it is worth at the time: what a prosumer pays less than that, others pay.</source>
+        <translation>Против стоимостного сальдирования, где излишек оплачен по его стоимости в тот час: на сколько просьюмер платит меньше, на столько платят другие.</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>Счёт по схемам</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Влияние на свою цену</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <extracomment>Title of a report; %1 names a plant</extracomment>
+        <translation>Собственная генерация</translation>
+    </message>
+    <message>
+        <source>Own generation: %1</source>
+        <translation>Собственная генерация: %1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Что нужно знать</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>Приложение: как получены числа</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTables</name>
+    <message>
+        <source>no plant, nothing to share</source>
+        <translation>нет генерации — нечего делить</translation>
+    </message>
+    <message>
+        <source>others pay it</source>
+        <translation>платят другие</translation>
+    </message>
+    <message>
+        <source>the prosumer pays it for others</source>
+        <translation>просьюмер платит за других</translation>
+    </message>
+    <message>
+        <source>nobody: the surplus is paid what it is worth</source>
+        <translation>никто: излишек оплачен по его стоимости</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Покупка</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Постоянная плата</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>Выручка за излишек</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Экономия</translation>
+    </message>
+    <message>
+        <source>Under net billing</source>
+        <translation>При стоимостном сальдировании</translation>
+    </message>
+    <message>
+        <source>Shifted onto others</source>
+        <translation>Переложено на других</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>Кто несёт</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>Без отдачи</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>С отдачей</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Объём сделок</translation>
+    </message>
+    <message>
+        <source>Exporters earn (first at the price without them)</source>
+        <translation>Выручка отдающих (сначала по цене без них)</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>Покупатели платят</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTerm</name>
+    <message>
+        <source>Fixed charge</source>
+        <translation>Постоянная плата</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Rate for what is left</source>
+        <translation>Цена остатка</translation>
+    </message>
+    <message>
+        <source>Benchmark price</source>
+        <translation>Эталонная цена</translation>
+    </message>
+    <message>
+        <source>Mechanism price</source>
+        <translation>Цена механизма</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Market average</source>
+        <translation>Средняя рынка</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Smallest lot</source>
+        <translation>Мин. лот</translation>
+    </message>
+    <message>
+        <source>Plants like this one</source>
+        <translation>Таких объектов</translation>
+    </message>
+    <message>
+        <source>Own units in one of the book</source>
+        <translation>Своих единиц в единице книги</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>Цена предложения</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTexts</name>
+    <message>
+        <source>hour %1</source>
+        <translation>час %1</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Сутки %1</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <extracomment>%1 names a period of a case such as "2025-07-14", %2 counts its days</extracomment>
+        <translation>%1, сутки %2</translation>
     </message>
 </context>
 <context>
@@ -17442,6 +18069,66 @@ Please turn one of those options off.</source>
         <translation>По «Энергорынку» № 7, 2019: там названы цены, глубины, коэффициенты и 1430,8 МВт покупки мощности группой; деление по компаниям, их станции и почасовой учёт насосов составлены для обучения. Рынки — как в примере двух исследованных дней. Критерий — модель, а не критерий коммерческого оператора.</translation>
     </message>
     <message>
+        <source>Own generation: four hours worked by hand</source>
+        <translation>Собственная генерация: четыре часа, рассчитанные вручную</translation>
+    </message>
+    <message>
+        <source>Own generation: a house with 5 kW on the roof, four weeks of 2025</source>
+        <translation>Собственная генерация: дом с 5 кВт на крыше, четыре недели 2025 года</translation>
+    </message>
+    <message>
+        <source>Own generation: a workshop with 5 MW at published prices of a day</source>
+        <translation>Собственная генерация: цех с 5 МВт по опубликованным ценам суток</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>Четыре часа, рассчитанные вручную</translation>
+    </message>
+    <message>
+        <source>A house with 5 kW on the roof</source>
+        <translation>Дом с 5 кВт на крыше</translation>
+    </message>
+    <message>
+        <source>A workshop with a solar plant of 5 MW</source>
+        <translation>Цех с солнечной станцией 5 МВт</translation>
+    </message>
+    <message>
+        <source>Italy, 19 April 2025, hour 12 (GME day-ahead)</source>
+        <translation>Италия, 19 апреля 2025 г., час 12 (GME, сутки вперёд)</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: a house with loads of 1, 1, 2 and 2 kWh and a plant that gives 0, 3, 1 and 0; retail price 0.60, wholesale prices 0.30, 0.10, 0.20 and 0.50 CNY/kWh. The six plants that its exports meet, and their costs, are constructed too. No scheme here is official.</source>
+        <translation>Построено для обучения: дом с потреблением 1, 1, 2 и 2 кВт·ч и станцией, которая даёт 0, 3, 1 и 0; розничная цена 0,60, оптовые 0,30, 0,10, 0,20 и 0,50 CNY/кВт·ч. Шесть станций, с которыми встречается отдача, и их затраты тоже построены. Ни одна схема здесь не официальная.</translation>
+    </message>
+    <message>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator's terms. No scheme here is official.</source>
+        <translation>Оптовые цены выведены из опубликованных: почасовая ставка энергии ЦК4 Самарской области в четыре недели 2025 года за вычетом потерь 519,60, надбавки 310,20, прочих услуг 4,10 и 6 руб./МВт·ч, как в учебном примере. Построены для обучения: нагрузка и выработка (ясное небо — синус по сезону, ослабленный в пасмурные дни), розничная цена 5,2 руб./кВт·ч, цена остатка и условия агрегатора. Ни одна схема здесь не официальная.</translation>
+    </message>
+    <message>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official.</source>
+        <translation>Опубликованы: цены Эстонии на сутки вперёд за 3 августа 2026 г. (Elering, по четвертям часа, здесь средние за час) и, как рынок для отдачи, итальянские заявки за 19 апреля 2025 г., час 12 (GME, все семь зон по одной цене; опубликованная цена 40 EUR/МВт·ч). Построены для обучения: нагрузка, выработка (ясное небо как синус), розничная цена, эталонная цена, условия механизма и агрегатора; средняя рынка для механизма — среднее за сутки. Ни одна схема здесь не официальная.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the six plants of the lesson on withholding, and the surplus of own generation beside them.</source>
+        <translation>Составлено для занятия: шесть станций из урока о придержанной мощности и рядом излишки собственной генерации.</translation>
+    </message>
+    <message>
+        <source>Six plants and an aggregator of own generation</source>
+        <translation>Шесть станций и агрегатор собственной генерации</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the closed form is derived from the model of two firms with limited capacity.</source>
+        <translation>Составлено для занятия; формула выведена из модели двух фирм с ограниченной мощностью.</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the schemes are a model, not the tariff of any country.</source>
+        <translation>Составлено для занятия; схемы — модель, а не тариф какой-либо страны.</translation>
+    </message>
+    <message>
+        <source>Four hours of a household with a solar roof</source>
+        <translation>Четыре часа семьи с солнечной крышей</translation>
+    </message>
+    <message>
         <source>Constructed for teaching after the California case of 2000: six invented plants, a demand of 1000 MWh, one seller owns two of them; no real plant, price or bid. Borenstein, Bushnell and Wolak (2002) find that 59 % of the rise in wholesale spending from the summer of 1999 to that of 2000 was market power.</source>
         <translation>Составлено для обучения по калифорнийскому кризису 2000 года: шесть вымышленных станций, спрос 1000 МВт·ч, двумя владеет один продавец; ни станций, ни цен, ни заявок настоящих здесь нет. По Боренстайну, Бушнеллу и Волаку (2002), 59 % роста оптовых расходов с лета 1999-го к лету 2000 года — рыночная сила.</translation>
     </message>
@@ -17523,6 +18210,14 @@ Please turn one of those options off.</source>
     <message>
         <source>What switching off a power for some hours earns, and what it does to prices</source>
         <translation>Что приносит разгрузка на несколько часов и что она делает с ценами</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Собственная генерация</translation>
+    </message>
+    <message>
+        <source>A plant behind the meter under net metering, net billing and other schemes</source>
+        <translation>Станция за счётчиком: сальдирование и другие схемы</translation>
     </message>
 </context>
 <context>
@@ -17884,6 +18579,33 @@ Please turn one of those options off.</source>
     <message>
         <source>How much of today's factor meets the target, all else as it is</source>
         <translation>Какая доля нынешнего фактора даёт цель при прочих равных</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Others pay</source>
+        <translation>Платят другие</translation>
+    </message>
+    <message>
+        <source>The prosumer pays for others</source>
+        <translation>Просьюмер платит за других</translation>
+    </message>
+    <message>
+        <source>Shifted onto others, against net billing</source>
+        <translation>Переложено на других против стоимостного сальдирования</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Кто платит</translation>
+    </message>
+    <message>
+        <source>Who pays: what each scheme shifts onto others</source>
+        <translation>Кто платит: что каждая схема перекладывает на других</translation>
+    </message>
+    <message>
+        <source>Net billing is the yardstick: there the surplus is paid what it is worth at the time. What a prosumer pays less than that, all others pay through their tariffs.</source>
+        <translation>Мерка — стоимостное сальдирование: там излишек оплачен по его стоимости в тот час. На сколько просьюмер платит меньше, на столько через тарифы платят все остальные.</translation>
     </message>
 </context>
 <context>
@@ -19247,6 +19969,53 @@ Please turn one of those options off.</source>
         <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
         <comment>a source and how sure it is</comment>
         <translation>Ставка по дате: %1 (%2). Введите другую, чтобы заменить её в этом месяце.</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ProsumerHoursModel</name>
+    <message>
+        <source>Intervals of one period are netted together under net metering</source>
+        <translation>Интервалы одного периода сальдируются вместе</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Сутки</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Потребление</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Выработка</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Из сети</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>В сеть</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Розничная цена</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Оптовая цена</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>Цена отдачи</translation>
+    </message>
+    <message>
+        <source>Netting period</source>
+        <translation>Период сальдирования</translation>
     </message>
 </context>
 <context>
@@ -20733,6 +21502,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayPanel</name>
+    <message>
+        <source>Day in view</source>
+        <translation>Показанные сутки</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Предыдущие сутки</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Следующие сутки</translation>
+    </message>
+    <message>
+        <source>Click an hour to take its export to the market.</source>
+        <translation>Щёлкните час, чтобы вывести его отдачу на рынок.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
@@ -21336,6 +22124,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::HoursPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Puts the columns of a spreadsheet in from the chosen cell on, from the clipboard</source>
+        <translation>Вставляет столбцы таблицы из буфера обмена, начиная с выбранной ячейки</translation>
+    </message>
+    <message>
+        <source>Type over a number, or paste columns of a spreadsheet from the chosen cell on; every change can be undone.</source>
+        <translation>Введите число поверх или вставьте столбцы таблицы с выбранной ячейки; любое изменение можно отменить.</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ImportChoices</name>
     <message>
         <source>How the data are read</source>
@@ -21809,21 +22616,21 @@ Please turn one of those options off.</source>
         <translation>Закрыть урок</translation>
     </message>
     <message>
-        <source>Previous book of the lesson</source>
-        <translation>Предыдущая книга урока</translation>
-    </message>
-    <message>
-        <source>Next book of the lesson</source>
-        <translation>Следующая книга урока</translation>
-    </message>
-    <message>
         <source>Next</source>
-        <extracomment>a button: the next book of a lesson</extracomment>
+        <extracomment>a button: the next part of a lesson</extracomment>
         <translation>Далее</translation>
     </message>
     <message>
-        <source>Book %1 of %2</source>
-        <translation>Книга %1 из %2</translation>
+        <source>Previous part of the lesson</source>
+        <translation>Предыдущая часть урока</translation>
+    </message>
+    <message>
+        <source>Next part of the lesson</source>
+        <translation>Следующая часть урока</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>Часть %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -22321,6 +23128,49 @@ Please turn one of those options off.</source>
     <message>
         <source>Show every number</source>
         <translation>Показать все числа</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::OwnEffectPanel</name>
+    <message>
+        <source>Largest export</source>
+        <translation>Наибольшая отдача</translation>
+    </message>
+    <message>
+        <source>The hour in which the plant exports the most meets the market</source>
+        <translation>На рынок выходит час с наибольшей отдачей</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>Влияние на свою цену</translation>
+    </message>
+    <message>
+        <source>earned: %1</source>
+        <translation>выручка: %1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>потеря: %1</translation>
+    </message>
+    <message>
+        <source>Change the orders…</source>
+        <translation>Изменить заявки…</translation>
+    </message>
+    <message>
+        <source>Auction page</source>
+        <translation>Страница аукциона</translation>
+    </message>
+    <message>
+        <source>Takes this book of orders to the auction page, where it can be changed</source>
+        <translation>Переносит эту книгу заявок на страницу аукциона, где её можно менять</translation>
+    </message>
+    <message>
+        <source>The exports meet the book of orders on the auction page</source>
+        <translation>Отдача встречает книгу заявок со страницы аукциона</translation>
+    </message>
+    <message>
+        <source>There is no book of orders that exports could meet. Open or type one on the auction page: its price without and with the exports then stands here.</source>
+        <translation>Нет книги заявок, которую могла бы встретить отдача. Откройте или введите её на странице аукциона: здесь появится её цена без отдачи и с ней.</translation>
     </message>
 </context>
 <context>
@@ -23077,6 +23927,57 @@ Please turn one of those options off.</source>
     <message>
         <source>Rates of the month</source>
         <translation>Ставки месяца</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ProsumerPage</name>
+    <message>
+        <source>Looks at own generation</source>
+        <translation>Виды собственной генерации</translation>
+    </message>
+    <message>
+        <source>Next Day</source>
+        <translation>Следующие сутки</translation>
+    </message>
+    <message>
+        <source>Shows the next day of own generation</source>
+        <translation>Показывает следующие сутки собственной генерации</translation>
+    </message>
+    <message>
+        <source>Day Before</source>
+        <translation>Предыдущие сутки</translation>
+    </message>
+    <message>
+        <source>Shows the day before</source>
+        <translation>Показывает предыдущие сутки</translation>
+    </message>
+    <message>
+        <source>Largest Export</source>
+        <translation>Наибольшая отдача</translation>
+    </message>
+    <message>
+        <source>Takes the largest export of an hour to the market</source>
+        <translation>Выводит на рынок час с наибольшей отдачей</translation>
+    </message>
+    <message>
+        <source>No own generation yet</source>
+        <translation>Собственной генерации пока нет</translation>
+    </message>
+    <message>
+        <source>What does a house or a workshop with a plant of its own pay under net metering, net billing, sell-all, a mechanism price or an aggregator, who pays the difference, and what do its exports do to their own price? Open a file of format meritdesk.prosumer/1, or a sample: four hours worked by hand, a house, a workshop.</source>
+        <translation>Сколько платит дом или цех со своей станцией при сальдировании объёмов, стоимостном сальдировании, продаже всей выработки, цене механизма или через агрегатора, кто платит разницу и что отдача делает со своей же ценой? Откройте файл формата meritdesk.prosumer/1 или пример: четыре часа, рассчитанные вручную, дом, цех.</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>Четыре часа, рассчитанные вручную</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>Идёт расчёт…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>Пока рассчитать нельзя</translation>
     </message>
 </context>
 <context>
@@ -24044,6 +24945,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TermField</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -24072,6 +24980,13 @@ Please turn one of those options off.</source>
     <message>
         <source>R&amp;ounds</source>
         <translation>Р&amp;аунды</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsForm</name>
+    <message>
+        <source>Schemes and terms</source>
+        <translation>Схемы и условия</translation>
     </message>
 </context>
 <context>
@@ -25548,6 +26463,49 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::OwnEffectChart</name>
+    <message>
+        <source>Supply without exports</source>
+        <translation>Предложение без отдачи</translation>
+    </message>
+    <message>
+        <source>Supply with exports</source>
+        <translation>Предложение с отдачей</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Спрос</translation>
+    </message>
+    <message>
+        <source>The export's own effect on the price</source>
+        <translation>Влияние отдачи на свою же цену</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Объём</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>Объём сделок</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>Без отдачи</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>С отдачей</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -25756,6 +26714,69 @@ Please turn one of those options off.</source>
     <message>
         <source>Reduction, MW</source>
         <translation>Снижение, МВт</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerBarsChart</name>
+    <message>
+        <source>Scheme</source>
+        <translation>Схема</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerDayChart</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>Сутки по часам</translation>
+    </message>
+    <message>
+        <source>Used at once</source>
+        <translation>Использовано сразу</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>Из сети</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>В сеть</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Потребление</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>Своя выработка</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>Розничная цена</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>Оптовая цена</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>Цена отдачи</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>Час суток</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Энергия</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
     </message>
 </context>
 <context>

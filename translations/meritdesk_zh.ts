@@ -1614,6 +1614,51 @@ How a series was made and where it comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>BillsPanel</name>
+    <message>
+        <source>Bought</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>余电收入</translation>
+    </message>
+    <message>
+        <source>Paid right of zero, got left of it</source>
+        <translation>零线右侧为支付，左侧为收入</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>各方案账单</translation>
+    </message>
+    <message>
+        <source>The prosumer's bill under each scheme</source>
+        <translation>产消者在各方案下的账单</translation>
+    </message>
+    <message>
+        <source>costs %1 more</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>多付%1</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <extracomment>Below a bill; %1 is money</extracomment>
+        <translation>节省%1</translation>
+    </message>
+</context>
+<context>
     <name>CapacityAnswer</name>
     <message>
         <source>Capacity costs %1: there is no demand response.</source>
@@ -6431,6 +6476,10 @@ mean of the event's hours: %3</source>
         <source>the model {value} has a closed form only: its firms cannot play rounds</source>
         <translation>模型 {value} 只有解析解：其厂商不能逐轮博弈</translation>
     </message>
+    <message>
+        <source>together {value} is exported, less than a step of the book ({step})</source>
+        <translation>合计上网{value}，不足报价簿的一个电量步长（{step}）</translation>
+    </message>
 </context>
 <context>
     <name>Formula</name>
@@ -9300,7 +9349,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Drag the step of H upwards: when does H earn more under “Pay as bid”, and when is it out?</source>
-        <translation>把 H 的台阶向上拖：按报价结算时 H 何时多赚，何时落选？</translation>
+        <translation>把 H 的台阶向上拖：在“按报价结算”下 H 何时多赚，何时落选？</translation>
     </message>
     <message>
         <source>Everybody declares the cost</source>
@@ -12004,7 +12053,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Open the lesson: Welcome page, Lessons. The slider stands at one price.</source>
-        <translation>打开课例：欢迎页“课例”。滑块停在单一价格。</translation>
+        <translation>打开课例：“欢迎”页的“课例”一栏。滑块停在单一价格。</translation>
     </message>
     <message>
         <source>Drag the slider from one price to two, or use the arrow keys: the straight line bends into a valley.</source>
@@ -12016,7 +12065,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Press “Next” in this note: the slider goes on to the next share.</source>
-        <translation>按本说明中的“下一个”：滑块移到下一比例。</translation>
+        <translation>按本讲义中的“下一步”：滑块移到下一比例。</translation>
     </message>
     <message>
         <source>One price</source>
@@ -13369,6 +13418,294 @@ mean of the event's hours: %3</source>
         <translation>象限时段数</translation>
     </message>
     <message>
+        <source>saving against no own generation</source>
+        <translation>相对于无自发电的节省</translation>
+    </message>
+    <message>
+        <source>cost shifted onto others</source>
+        <translation>转嫁给其他用户的费用</translation>
+    </message>
+    <message>
+        <source>bill without own generation</source>
+        <translation>无自发电的账单</translation>
+    </message>
+    <message>
+        <source>bill under the scheme</source>
+        <translation>该方案的账单</translation>
+    </message>
+    <message>
+        <source>bill under net billing</source>
+        <translation>净结算下的账单</translation>
+    </message>
+    <message>
+        <source>exports that the market takes</source>
+        <translation>市场成交的上网电量</translation>
+    </message>
+    <message>
+        <source>price without the exports</source>
+        <translation>无上网电量时的价格</translation>
+    </message>
+    <message>
+        <source>price with the exports</source>
+        <translation>有上网电量时的价格</translation>
+    </message>
+    <message>
+        <source>exports at the price without them</source>
+        <translation>按无上网时价格计的收入</translation>
+    </message>
+    <message>
+        <source>what exporters earn</source>
+        <translation>上网方收入</translation>
+    </message>
+    <message>
+        <source>lost by the own effect on the price</source>
+        <translation>因自身压价而损失</translation>
+    </message>
+    <message>
+        <source>buyers' bill without the exports</source>
+        <translation>无上网电量时购方总费用</translation>
+    </message>
+    <message>
+        <source>buyers' bill with the exports</source>
+        <translation>有上网电量时购方总费用</translation>
+    </message>
+    <message>
+        <source>what buyers save by the exports</source>
+        <translation>购方因上网电量而节省</translation>
+    </message>
+    <message>
+        <source>another plant of own generation</source>
+        <translation>更换自发电案例</translation>
+    </message>
+    <message>
+        <source>another choice of schemes</source>
+        <translation>更改所选方案</translation>
+    </message>
+    <message>
+        <source>change of the schemes' terms</source>
+        <translation>更改方案条件</translation>
+    </message>
+    <message>
+        <source>change of hours</source>
+        <translation>更改小时数据</translation>
+    </message>
+    <message>
+        <source>change of the market for exports</source>
+        <translation>更改上网所入市场</translation>
+    </message>
+    <message>
+        <source>orders taken to the auction page</source>
+        <translation>报价单移至竞价页面</translation>
+    </message>
+    <message>
+        <source>exports meet the auction's book</source>
+        <translation>上网电量进入竞价页面的报价簿</translation>
+    </message>
+    <message>
+        <source>CNY/kWh</source>
+        <translation>元/千瓦时</translation>
+    </message>
+    <message>
+        <source>What bidders learn, and what they do not</source>
+        <translation>竞价者学得会什么，学不会什么</translation>
+    </message>
+    <message>
+        <source>Tell apart what belongs to an auction format and what to the way of learning.</source>
+        <translation>分清哪些出自拍卖规则，哪些出自学习方式。</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.</source>
+        <translation>打开课例：“欢迎”页的“课例”一栏。试验已放在“策略实验室”页。</translation>
+    </message>
+    <message>
+        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>让厂商开始竞价：{rounds} 轮，换随机数重复 {seeds} 次。</translation>
+    </message>
+    <message>
+        <source>Click a price: “Details” shows the band of chance and the closed form.</source>
+        <translation>点击价格：“详情”给出随机波动的区间和理论解。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the next experiment is set up; run it.</source>
+        <translation>按本讲义中的“下一步”：设好下一个试验，再让它运行。</translation>
+    </message>
+    <message>
+        <source>One price for all</source>
+        <translation>统一价格</translation>
+    </message>
+    <message>
+        <source>The same firms, paid as bid</source>
+        <translation>同样的厂商，按报价结算</translation>
+    </message>
+    <message>
+        <source>Firms that see nothing but their own profit</source>
+        <translation>只看得到自身利润的厂商</translation>
+    </message>
+    <message>
+        <source>The same for ten times as long</source>
+        <translation>同上，时间延长到十倍</translation>
+    </message>
+    <message>
+        <source>Two firms of {capacity} MW without costs, a demand of {demand}: it takes both. Theory says that one of them asks the cap, {theory}. Learning firms come to {fictitious} (fictitious play) and {regret} (regret matching) over all rounds.</source>
+        <translation>两家厂商各 {capacity} 兆瓦，成本为零，需求 {demand}：两家缺一不可。按理论，其中一家报到限价 {theory}。学习的结果，全部轮次平均为 {fictitious}（虚拟博弈）和 {regret}（遗憾匹配）。</translation>
+    </message>
+    <message>
+        <source>Nobody could do better by more than a trifle: {loss_fictitious} and {loss_regret} % of what buyers pay.</source>
+        <translation>换个报法，谁也多赚不了几分：仅为买方支付额的 {loss_fictitious} % 和 {loss_regret} %。</translation>
+    </message>
+    <message>
+        <source>Paid as bid there is no best bid, only a best mixture: {theory_bid} on average in theory. The firms come to {fictitious_bid} and {regret_bid}; with regret matching buyers pay {paid_bid} a round instead of {paid}.</source>
+        <translation>按报价结算时没有最优报价，只有最优的混合：理论均价 {theory_bid}。厂商达到 {fictitious_bid} 和 {regret_bid}；遗憾匹配下买方每轮支付 {paid_bid}，而不是 {paid}。</translation>
+    </message>
+    <message>
+        <source>They undercut each other and jump back up again: from a tenth of the rounds to the next the price moves by {drift_bid} %. What they could still gain is small all the same, {loss_fictitious_bid} and {loss_regret_bid} % of the payment.</source>
+        <translation>它们互相压价，又跳回高处：从一个十分之一到下一个，价格变动 {drift_bid} %。但还能多得的不多，仅为支付额的 {loss_fictitious_bid} % 和 {loss_regret_bid} %。</translation>
+    </message>
+    <message>
+        <source>Let each draw by lot from all the bids it made, and the price is {drawn_fictitious} and {drawn_regret}: the average of the cycles comes near theory, the cycles do not.</source>
+        <translation>让各家从自己报过的价中抽签，价格为 {drawn_fictitious} 和 {drawn_regret}：接近理论的是波动的平均，而不是波动本身。</translation>
+    </message>
+    <message>
+        <source>Q-learning comes to {own} ± {own_band} under one price, far below {theory}, and to {own_bid} ± {own_bid_band} paid as bid. Every throw of the dice ends elsewhere.</source>
+        <translation>Q 学习在统一价格下为 {own} ± {own_band}，远低于 {theory}；按报价结算为 {own_bid} ± {own_bid_band}。每换一次随机数，结局都不同。</translation>
+    </message>
+    <message>
+        <source>That is not cheap power, it is unfinished learning: better bids would bring the firms {loss_own} and {loss_own_bid} % of the payment. The verdict says that they did not settle.</source>
+        <translation>这不是电便宜，而是没学完：更好的报价还能给厂商带来支付额的 {loss_own} % 和 {loss_own_bid} %。结论写明：未稳定。</translation>
+    </message>
+    <message>
+        <source>After {rounds_long} rounds the averages are {longer} and {longer_bid}, and {loss_longer} and {loss_longer_bid} % could still be gained: nearer, and still not there. Q-learning promises no equilibrium.</source>
+        <translation>{rounds_long} 轮之后均价为 {longer} 和 {longer_bid}，还能多得 {loss_longer} % 和 {loss_longer_bid} %：更近了，仍未到。Q 学习不保证均衡。</translation>
+    </message>
+    <message>
+        <source>Does the experiment prove that pay as bid is cheaper?</source>
+        <translation>这个试验证明按报价结算更便宜吗？</translation>
+    </message>
+    <message>
+        <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
+        <translation>对这个市场是的，{theory_bid} 对 {theory}：理论如此，凡接近理论的学习者也如此。但并非所有市场：需求不确定、信息不对称或竞价者反复相遇时，别的模型可能得出相反的次序。而未稳定的试验给出的价格，说明的是学习者，而不是拍卖规则。</translation>
+    </message>
+    <message>
+        <source>Many small exporters, one lower price</source>
+        <translation>众多小户上网，价格随之下降</translation>
+    </message>
+    <message>
+        <source>What the surplus of many earns depends on what it does to the price.</source>
+        <translation>众多用户的余电能卖多少钱，取决于它对价格的影响。</translation>
+    </message>
+    <message>
+        <source>Click S, the aggregator, in the ladder and read in “Details” what it gets.</source>
+        <translation>在申报表中点击聚合商 S：“详情”会说明它得到多少。</translation>
+    </message>
+    <message>
+        <source>Make the step of S narrower (drag its right edge, or Alt+Left): when does the price return?</source>
+        <translation>把 S 的台阶变窄（拖右边缘，或 Alt+左）：价格何时回升？</translation>
+    </message>
+    <message>
+        <source>The plants alone</source>
+        <translation>只有电厂</translation>
+    </message>
+    <message>
+        <source>An aggregator offers the surplus of many</source>
+        <translation>聚合商申报众多用户的余电</translation>
+    </message>
+    <message>
+        <source>It offers a little less</source>
+        <translation>它少报一点</translation>
+    </message>
+    <message>
+        <source>G sells the last {gas} MWh and sets the price, {price} yuan/MWh: the buyers pay {bill} yuan.</source>
+        <translation>最后 {gas} 兆瓦时由 G 售出并定价，{price} 元/兆瓦时：购方支付 {bill} 元。</translation>
+    </message>
+    <message>
+        <source>S offers {exported} MWh for nothing. At the old price they would bring {expected} yuan; but now G is not needed, the price is {price_export} yuan/MWh and S earns {earned}.</source>
+        <translation>S 以零价申报 {exported} 兆瓦时。按原来的价格值 {expected} 元；但如今用不着 G，价格降到 {price_export} 元/兆瓦时，S 只赚 {earned} 元。</translation>
+    </message>
+    <message>
+        <source>The buyers pay {bill_export} yuan, {saved} less. It comes from the other plants: X, with X-A and X-B, earns {others_export} instead of {others}.</source>
+        <translation>购方支付 {bill_export} 元，少付 {saved} 元。这笔钱出自其他电厂：拥有 X-A 和 X-B 的 X 赚 {others_export} 元，而不是 {others} 元。</translation>
+    </message>
+    <message>
+        <source>S keeps back {kept} MWh and offers {offered}: G runs for {gas_back} MWh, the price is {price_back} again, and S earns {earned_back} yuan. Less sold, more earned.</source>
+        <translation>S 留下 {kept} 兆瓦时，只报 {offered}：G 发 {gas_back} 兆瓦时，价格回到 {price_back}，S 赚 {earned_back} 元。卖得少，赚得多。</translation>
+    </message>
+    <message>
+        <source>Is the surplus of a roof worth the price of the exchange?</source>
+        <translation>屋顶的余电值交易所的价格吗？</translation>
+    </message>
+    <message>
+        <source>Of one roof, yes: it moves nothing. Of all roofs together it is worth the price after their own offer. An aggregator that bundles them is no small seller any more: it has the same reason to hold back as any large one, and is to be watched like one.</source>
+        <translation>一户的余电值：它动不了价格。所有屋顶合在一起，只值它们自己报价之后的价格。把它们聚合起来的聚合商不再是小卖方：它和任何大卖方一样有持留的动机，也该受同样的监管。</translation>
+    </message>
+    <message>
+        <source>Behind the meter: one roof, four bills</source>
+        <translation>电表之后：一个屋顶，四种账单</translation>
+    </message>
+    <message>
+        <source>How the surplus is paid decides what a household does with its roof, and who pays.</source>
+        <translation>余电如何计价，决定了用户怎样用自家屋顶，以及由谁买单。</translation>
+    </message>
+    <message>
+        <source>Open the lesson: Welcome page, Lessons. Its case stands on the page “Own generation”.</source>
+        <translation>打开课例：“欢迎”页的“课例”一栏。算例已放在“自发电与产消者”页。</translation>
+    </message>
+    <message>
+        <source>Click a bill: “Details” shows hour by hour how it comes about.</source>
+        <translation>点击账单：“详情”逐时显示它的由来。</translation>
+    </message>
+    <message>
+        <source>Press “Next” in this note: the household does something else.</source>
+        <translation>按本讲义中的“下一步”：这户人家换一种做法。</translation>
+    </message>
+    <message>
+        <source>A household with a roof</source>
+        <translation>装了屋顶光伏的一户人家</translation>
+    </message>
+    <message>
+        <source>It washes when the sun shines</source>
+        <translation>有太阳时才洗衣服</translation>
+    </message>
+    <message>
+        <source>It keeps the sun in a battery</source>
+        <translation>把阳光存进电池</translation>
+    </message>
+    <message>
+        <source>It uses {load} kWh, the roof gives {generation}, but only {self_use} in the hours in which they are used: {imports} kWh come from the grid, {exports} go out at noon.</source>
+        <translation>用电 {load} 千瓦时，屋顶发电 {generation}，但同一时刻用掉的只有 {self_use}：{imports} 千瓦时来自电网，中午有 {exports} 千瓦时上网。</translation>
+    </message>
+    <message>
+        <source>Without the roof it pays {bill_none} yuan; under net metering {bill_metering} ({saving_metering} saved), under net billing {bill_billing} ({saving_billing}), selling all {bill_all} ({saving_all}).</source>
+        <translation>没有屋顶光伏时付 {bill_none} 元；净计量 {bill_metering} 元（省 {saving_metering}），净结算 {bill_billing} 元（省 {saving_billing}），全额上网 {bill_all} 元（省 {saving_all}）。</translation>
+    </message>
+    <message>
+        <source>Net metering pays {retail} yuan/kWh for noon power that is worth {noon}. The difference to net billing, {shift} yuan, is borne by the other customers.</source>
+        <translation>净计量为中午的电付 {retail} 元/千瓦时，而它只值 {noon}。与净结算相差的 {shift} 元由其他用户承担。</translation>
+    </message>
+    <message>
+        <source>{moved} kWh of the evening are used at noon, nothing goes out any more. The bill under net billing falls from {bill_billing} to {bill_billing_moved} yuan.</source>
+        <translation>傍晚的 {moved} 千瓦时改在中午使用，不再上网。净结算的账单从 {bill_billing} 元降到 {bill_billing_moved} 元。</translation>
+    </message>
+    <message>
+        <source>Under net metering it stays {bill_metering_moved}, selling all {bill_all_moved}: to both it is all the same when the household washes.</source>
+        <translation>净计量仍为 {bill_metering_moved} 元，全额上网仍为 {bill_all_moved} 元：这两种方式都不在乎什么时候洗衣服。</translation>
+    </message>
+    <message>
+        <source>A battery without losses gives the noon’s surplus back later. Selling all, it is paid up to {evening} instead of {noon} yuan/kWh: the bill is {bill_all_stored} instead of {bill_all}. Net billing comes to {bill_billing_stored} here too, net metering stays {bill_metering_stored}.</source>
+        <translation>无损耗的电池把中午的余电留到之后再放。全额上网的电价最高 {evening} 元/千瓦时，而不是 {noon}：账单为 {bill_all_stored} 元，而不是 {bill_all} 元。净结算同样降到 {bill_billing_stored} 元，净计量仍为 {bill_metering_stored} 元。</translation>
+    </message>
+    <message>
+        <source>Under which scheme would anybody buy a battery?</source>
+        <translation>在哪种方式下才会有人买电池？</translation>
+    </message>
+    <message>
+        <source>Where the hour counts: under net billing it earns the gap between the retail price and what the surplus is paid, selling all the gap between evening and noon. Under net metering the grid is a battery that costs nothing, and those without a roof pay for it.</source>
+        <translation>在看重时刻的方式下：净结算时电池赚零售价与余电价之差，全额上网时赚傍晚与中午的价差。净计量时电网就是不花钱的电池，由没有屋顶的人买单。</translation>
+    </message>
+    <message>
+        <source>Go on to the page “Market power”: it draws X’s profit over every megawatt held back; F6 holds it back in the book.</source>
+        <translation>转到“市场力”页：那里画出持留每一兆瓦时 X 的利润；按 F6 在申报簿中持留。</translation>
+    </message>
+    <message>
         <source>{participant} withholds {quantity}</source>
         <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
         <translation>{participant} 持留 {quantity}</translation>
@@ -13889,6 +14226,10 @@ mean of the event's hours: %3</source>
     <message>
         <source>Demand response</source>
         <translation>需求响应</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>自发电与产消者</translation>
     </message>
     <message>
         <source>Market power</source>
@@ -14733,6 +15074,290 @@ mean of the event's hours: %3</source>
     <message>
         <source>Page number</source>
         <translation>页号</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerAnswer</name>
+    <message>
+        <source>No scheme with own generation is chosen.</source>
+        <translation>未选择任何自发电方案。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer, with a bill of %2, and yet costs %3 more than no own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>对产消者最省的是“%1”，账单为%2，但仍比无自发电多付%3。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation.</source>
+        <extracomment>%1 a scheme for own generation, %2 and %3 money</extracomment>
+        <translation>对产消者最省的是“%1”：账单%2，比无自发电少%3。</translation>
+    </message>
+    <message>
+        <source>Load %1, own generation %2: %3 of it is used at once, %4 goes to the grid, %5 comes from the grid.</source>
+        <extracomment>%1 to %5 are quantities with their unit</extracomment>
+        <translation>用电%1，自发电%2：其中即发即用%3，上网%4；下网%5。</translation>
+    </message>
+    <message>
+        <source>Nothing trades: there is no price that exports could move.</source>
+        <translation>没有成交：不存在可被上网电量影响的价格。</translation>
+    </message>
+    <message>
+        <source>Exporters earn %1, not %2; the buyers' bill goes from %3 to %4.</source>
+        <translation>上网方收入%1，而不是%2；购方总费用由%3变为%4。</translation>
+    </message>
+    <message>
+        <source>%1 such plants offer %2 together, at a price of %3: %4.</source>
+        <extracomment>%1 a number, %2 a quantity, %3 a price, %4 an hour</extracomment>
+        <translation>%1个这样的电站合计申报%2，报价%3：%4。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; under net metering the prosumer pays %4 for others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>对产消者最省的是“%1”：账单%2，比无自发电少%3；净计量下产消者替其他用户承担%4。</translation>
+    </message>
+    <message>
+        <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; net metering shifts %4 onto others.</source>
+        <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
+        <translation>对产消者最省的是“%1”：账单%2，比无自发电少%3；净计量把%4转嫁给其他用户。</translation>
+    </message>
+    <message>
+        <source>The exports push their own price from %1 to %2.</source>
+        <translation>上网电量把自己的价格从%1压到%2。</translation>
+    </message>
+    <message>
+        <source>The price goes up from %1 to %2: the curves meet at another step, and the rule takes the middle of a gap.</source>
+        <translation>价格从%1升至%2：两条曲线在另一台阶相交，规则取区间中点。</translation>
+    </message>
+    <message>
+        <source>The price stays at %1: the exports do not reach the next step.</source>
+        <translation>价格仍为%1：上网电量不足以推到下一台阶。</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>小时数据</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>日内曲线</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁买单</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerReport</name>
+    <message numerus="yes">
+        <source>%n interval(s)</source>
+        <translation>
+            <numerusform>%n个时段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against net billing, where the surplus is paid what it is worth at the time: what a prosumer pays less than that, others pay.</source>
+        <translation>以净结算为基准：余电按当时的价值付费；产消者比它少付的部分由其他用户承担。</translation>
+    </message>
+    <message>
+        <source>Bill by scheme</source>
+        <translation>各方案账单</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁买单</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时数据</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <extracomment>Title of a report; %1 names a plant</extracomment>
+        <translation>自发电</translation>
+    </message>
+    <message>
+        <source>Own generation: %1</source>
+        <translation>自发电：%1</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>Appendix: how the numbers came about</source>
+        <translation>附录：各数值的计算过程</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTables</name>
+    <message>
+        <source>no plant, nothing to share</source>
+        <translation>没有电站，无需分摊</translation>
+    </message>
+    <message>
+        <source>others pay it</source>
+        <translation>由其他用户承担</translation>
+    </message>
+    <message>
+        <source>the prosumer pays it for others</source>
+        <translation>产消者替他人承担</translation>
+    </message>
+    <message>
+        <source>nobody: the surplus is paid what it is worth</source>
+        <translation>无人：余电按其价值付费</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>购电</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>Paid for surplus</source>
+        <translation>余电收入</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>节省</translation>
+    </message>
+    <message>
+        <source>Under net billing</source>
+        <translation>净结算下</translation>
+    </message>
+    <message>
+        <source>Shifted onto others</source>
+        <translation>转嫁给其他用户</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>由谁承担</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>无上网电量</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>有上网电量</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>Exporters earn (first at the price without them)</source>
+        <translation>上网方收入（左列按无上网时价格）</translation>
+    </message>
+    <message>
+        <source>Buyers pay</source>
+        <translation>购方支付</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTerm</name>
+    <message>
+        <source>Fixed charge</source>
+        <translation>固定费用</translation>
+    </message>
+    <message>
+        <source>Carried in</source>
+        <translation>上期结转</translation>
+    </message>
+    <message>
+        <source>Rate for what is left</source>
+        <translation>结余电量单价</translation>
+    </message>
+    <message>
+        <source>Benchmark price</source>
+        <translation>标杆价</translation>
+    </message>
+    <message>
+        <source>Mechanism price</source>
+        <translation>机制电价</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>机制电量</translation>
+    </message>
+    <message>
+        <source>Market average</source>
+        <translation>市场均价</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>服务费</translation>
+    </message>
+    <message>
+        <source>Smallest lot</source>
+        <translation>最小电量</translation>
+    </message>
+    <message>
+        <source>Plants like this one</source>
+        <translation>同类电站数</translation>
+    </message>
+    <message>
+        <source>Own units in one of the book</source>
+        <translation>单位换算（报价簿1单位）</translation>
+    </message>
+    <message>
+        <source>Offered at</source>
+        <translation>申报价</translation>
+    </message>
+</context>
+<context>
+    <name>ProsumerTexts</name>
+    <message>
+        <source>hour %1</source>
+        <translation>第%1小时</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>第%1日</translation>
+    </message>
+    <message>
+        <source>%1, day %2</source>
+        <extracomment>%1 names a period of a case such as "2025-07-14", %2 counts its days</extracomment>
+        <translation>%1 第%2日</translation>
     </message>
 </context>
 <context>
@@ -17360,6 +17985,66 @@ Please turn one of those options off.</source>
         <translation>依据《Energorynok》2019年第7期：价格、深度、系数及集团购买的1430.8兆瓦容量出自该文；各公司的拆分、其电厂以及水泵的逐时计量为教学编制。市场同两个研究日的样例。判据为模型，并非市场运营方的判据。</translation>
     </message>
     <message>
+        <source>Own generation: four hours worked by hand</source>
+        <translation>自发电：四小时手算例</translation>
+    </message>
+    <message>
+        <source>Own generation: a house with 5 kW on the roof, four weeks of 2025</source>
+        <translation>自发电：屋顶5千瓦住宅，2025年四周</translation>
+    </message>
+    <message>
+        <source>Own generation: a workshop with 5 MW at published prices of a day</source>
+        <translation>自发电：5兆瓦车间，一日公布电价</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>四小时手算例</translation>
+    </message>
+    <message>
+        <source>A house with 5 kW on the roof</source>
+        <translation>屋顶5千瓦住宅</translation>
+    </message>
+    <message>
+        <source>A workshop with a solar plant of 5 MW</source>
+        <translation>配5兆瓦光伏的车间</translation>
+    </message>
+    <message>
+        <source>Italy, 19 April 2025, hour 12 (GME day-ahead)</source>
+        <translation>意大利，2025年4月19日第12小时（GME日前）</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: a house with loads of 1, 1, 2 and 2 kWh and a plant that gives 0, 3, 1 and 0; retail price 0.60, wholesale prices 0.30, 0.10, 0.20 and 0.50 CNY/kWh. The six plants that its exports meet, and their costs, are constructed too. No scheme here is official.</source>
+        <translation>教学构造：住宅用电1、1、2、2千瓦时，电站发电0、3、1、0千瓦时；零售价0.60元/千瓦时，批发价0.30、0.10、0.20、0.50元/千瓦时。上网电量所遇的六台机组及其成本亦为构造。此处方案均非官方。</translation>
+    </message>
+    <message>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator's terms. No scheme here is official.</source>
+        <translation>批发价由公布数据推得：萨马拉州2025年四周第4价格类别逐时电能费率，减去线损519.60、购销差价310.20、其他4.10及6卢布/兆瓦时，与教学样例一致。教学构造：负荷与发电（按季节的晴空正弦，阴天打折）、零售价5.2卢布/千瓦时、结余单价及聚合商条件。此处方案均非官方。</translation>
+    </message>
+    <message>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official.</source>
+        <translation>公布数据：爱沙尼亚2026年8月3日日前电价（Elering，15分钟，此处取小时均值）；上网电量所遇市场为意大利2025年4月19日第12小时的申报（GME，七个价区同价，公布价格40欧元/兆瓦时）。教学构造：负荷、发电（晴空正弦）、零售价、标杆价、机制与聚合商条件；机制的市场均价取当日均值。此处方案均非官方。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching: the six plants of the lesson on withholding, and the surplus of own generation beside them.</source>
+        <translation>为教学构造：持留容量一课的六座电厂，另加自发自用的余电。</translation>
+    </message>
+    <message>
+        <source>Six plants and an aggregator of own generation</source>
+        <translation>六座电厂与一家余电聚合商</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the closed form is derived from the model of two firms with limited capacity.</source>
+        <translation>为教学构造；理论解由两家容量受限厂商的模型推导得出。</translation>
+    </message>
+    <message>
+        <source>Constructed for teaching; the schemes are a model, not the tariff of any country.</source>
+        <translation>为教学构造；各方式只是模型，并非任何国家的电价。</translation>
+    </message>
+    <message>
+        <source>Four hours of a household with a solar roof</source>
+        <translation>一户屋顶光伏人家的四个小时</translation>
+    </message>
+    <message>
         <source>Constructed for teaching after the California case of 2000: six invented plants, a demand of 1000 MWh, one seller owns two of them; no real plant, price or bid. Borenstein, Bushnell and Wolak (2002) find that 59 % of the rise in wholesale spending from the summer of 1999 to that of 2000 was market power.</source>
         <translation>根据2000年加州案例为教学构造：六座虚构电厂，需求1000兆瓦时，一家卖方拥有其中两座；无真实电厂、价格或报价。Borenstein、Bushnell 与 Wolak（2002）认为，1999年夏至2000年夏批发电费增长的59 %出自市场力。</translation>
     </message>
@@ -17441,6 +18126,14 @@ Please turn one of those options off.</source>
     <message>
         <source>What switching off a power for some hours earns, and what it does to prices</source>
         <translation>削减数小时负荷的收益及其对价格的影响</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>自发电与产消者</translation>
+    </message>
+    <message>
+        <source>A plant behind the meter under net metering, net billing and other schemes</source>
+        <translation>表后电站：净计量、净结算及其他方案</translation>
     </message>
 </context>
 <context>
@@ -17798,6 +18491,33 @@ Please turn one of those options off.</source>
     <message>
         <source>How much of today's factor meets the target, all else as it is</source>
         <translation>其他不变时，该因素为现值多少倍即达目标</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftPanel</name>
+    <message>
+        <source>Others pay</source>
+        <translation>由他人承担</translation>
+    </message>
+    <message>
+        <source>The prosumer pays for others</source>
+        <translation>产消者替他人承担</translation>
+    </message>
+    <message>
+        <source>Shifted onto others, against net billing</source>
+        <translation>相对净结算转嫁给其他用户</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁买单</translation>
+    </message>
+    <message>
+        <source>Who pays: what each scheme shifts onto others</source>
+        <translation>谁买单：各方案转嫁给其他用户的费用</translation>
+    </message>
+    <message>
+        <source>Net billing is the yardstick: there the surplus is paid what it is worth at the time. What a prosumer pays less than that, all others pay through their tariffs.</source>
+        <translation>以净结算为标尺：余电按当时价值付费。产消者比它少付的部分，由其他用户通过电价承担。</translation>
     </message>
 </context>
 <context>
@@ -19145,6 +19865,53 @@ Please turn one of those options off.</source>
         <source>The rate by date: %1 (%2). Type another one to replace it in this month.</source>
         <comment>a source and how sure it is</comment>
         <translation>按日期的税率：%1（%2）。输入其他数值可替换本月税率。</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::items::ProsumerHoursModel</name>
+    <message>
+        <source>Intervals of one period are netted together under net metering</source>
+        <translation>同一周期内的时段在净计量下合并抵扣</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>发电</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>下网</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>零售价</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>批发价</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>上网电价</translation>
+    </message>
+    <message>
+        <source>Netting period</source>
+        <translation>抵扣周期</translation>
     </message>
 </context>
 <context>
@@ -20625,6 +21392,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::DayPanel</name>
+    <message>
+        <source>Day in view</source>
+        <translation>所示日</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>后一日</translation>
+    </message>
+    <message>
+        <source>Click an hour to take its export to the market.</source>
+        <translation>点击某小时，将其上网电量投入市场。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::DecisionPanel</name>
     <message>
         <source>Mechanisms side by side</source>
@@ -21222,6 +22008,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::HoursPanel</name>
+    <message>
+        <source>Hours</source>
+        <translation>小时数据</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Puts the columns of a spreadsheet in from the chosen cell on, from the clipboard</source>
+        <translation>从剪贴板粘贴电子表格各列，自所选单元格起</translation>
+    </message>
+    <message>
+        <source>Type over a number, or paste columns of a spreadsheet from the chosen cell on; every change can be undone.</source>
+        <translation>可直接键入数值，或自所选单元格粘贴多列；每次更改均可撤销。</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::ImportChoices</name>
     <message>
         <source>How the data are read</source>
@@ -21671,21 +22476,21 @@ Please turn one of those options off.</source>
         <translation>关闭课例</translation>
     </message>
     <message>
-        <source>Previous book of the lesson</source>
-        <translation>本课上一份申报簿</translation>
-    </message>
-    <message>
-        <source>Next book of the lesson</source>
-        <translation>本课下一份申报簿</translation>
-    </message>
-    <message>
         <source>Next</source>
-        <extracomment>a button: the next book of a lesson</extracomment>
+        <extracomment>a button: the next part of a lesson</extracomment>
         <translation>下一步</translation>
     </message>
     <message>
-        <source>Book %1 of %2</source>
-        <translation>申报簿 %1 / %2</translation>
+        <source>Previous part of the lesson</source>
+        <translation>本课上一部分</translation>
+    </message>
+    <message>
+        <source>Next part of the lesson</source>
+        <translation>本课下一部分</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <translation>第 %1 部分，共 %2 部分</translation>
     </message>
 </context>
 <context>
@@ -22179,6 +22984,49 @@ Please turn one of those options off.</source>
     <message>
         <source>Show every number</source>
         <translation>显示全部数值</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::OwnEffectPanel</name>
+    <message>
+        <source>Largest export</source>
+        <translation>最大上网时段</translation>
+    </message>
+    <message>
+        <source>The hour in which the plant exports the most meets the market</source>
+        <translation>以上网电量最大的小时进入市场</translation>
+    </message>
+    <message>
+        <source>Own effect on the price</source>
+        <translation>对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>earned: %1</source>
+        <translation>收入：%1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation>损失：%1</translation>
+    </message>
+    <message>
+        <source>Change the orders…</source>
+        <translation>修改报价…</translation>
+    </message>
+    <message>
+        <source>Auction page</source>
+        <translation>竞价页面</translation>
+    </message>
+    <message>
+        <source>Takes this book of orders to the auction page, where it can be changed</source>
+        <translation>将此报价簿移至竞价页面，可在那里修改</translation>
+    </message>
+    <message>
+        <source>The exports meet the book of orders on the auction page</source>
+        <translation>上网电量进入竞价页面的报价簿</translation>
+    </message>
+    <message>
+        <source>There is no book of orders that exports could meet. Open or type one on the auction page: its price without and with the exports then stands here.</source>
+        <translation>没有可供上网电量进入的报价簿。请在竞价页面打开或录入一份，此处随即显示有无上网电量时的价格。</translation>
     </message>
 </context>
 <context>
@@ -22927,6 +23775,57 @@ Please turn one of those options off.</source>
     <message>
         <source>Rates of the month</source>
         <translation>当月费率</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::ProsumerPage</name>
+    <message>
+        <source>Looks at own generation</source>
+        <translation>自发电的各视图</translation>
+    </message>
+    <message>
+        <source>Next Day</source>
+        <translation>后一日</translation>
+    </message>
+    <message>
+        <source>Shows the next day of own generation</source>
+        <translation>显示自发电的后一日</translation>
+    </message>
+    <message>
+        <source>Day Before</source>
+        <translation>前一日</translation>
+    </message>
+    <message>
+        <source>Shows the day before</source>
+        <translation>显示前一日</translation>
+    </message>
+    <message>
+        <source>Largest Export</source>
+        <translation>最大上网时段</translation>
+    </message>
+    <message>
+        <source>Takes the largest export of an hour to the market</source>
+        <translation>将上网电量最大的小时投入市场</translation>
+    </message>
+    <message>
+        <source>No own generation yet</source>
+        <translation>尚无自发电案例</translation>
+    </message>
+    <message>
+        <source>What does a house or a workshop with a plant of its own pay under net metering, net billing, sell-all, a mechanism price or an aggregator, who pays the difference, and what do its exports do to their own price? Open a file of format meritdesk.prosumer/1, or a sample: four hours worked by hand, a house, a workshop.</source>
+        <translation>自有电站的住宅或车间，在净计量、净结算、全额上网、机制电价或聚合商方案下各付多少，差额由谁承担，上网电量又如何影响自身价格？请打开 meritdesk.prosumer/1 格式文件，或打开样例：四小时手算例、住宅、车间。</translation>
+    </message>
+    <message>
+        <source>Four hours worked by hand</source>
+        <translation>四小时手算例</translation>
+    </message>
+    <message>
+        <source>Working it out…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>This cannot be worked out yet</source>
+        <translation>暂时无法计算</translation>
     </message>
 </context>
 <context>
@@ -23888,6 +24787,13 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::TermField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::TermsDialog</name>
     <message>
         <source>&amp;Nobody may declare more than they have</source>
@@ -23916,6 +24822,13 @@ Please turn one of those options off.</source>
     <message>
         <source>R&amp;ounds</source>
         <translation>回合数(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::TermsForm</name>
+    <message>
+        <source>Schemes and terms</source>
+        <translation>方案与条件</translation>
     </message>
 </context>
 <context>
@@ -25392,6 +26305,49 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>meritdesk::views::charts::OwnEffectChart</name>
+    <message>
+        <source>Supply without exports</source>
+        <translation>无上网电量的供给</translation>
+    </message>
+    <message>
+        <source>Supply with exports</source>
+        <translation>含上网电量的供给</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>The export's own effect on the price</source>
+        <translation>上网电量对自身价格的影响</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Traded</source>
+        <translation>成交电量</translation>
+    </message>
+    <message>
+        <source>Without exports</source>
+        <translation>无上网电量</translation>
+    </message>
+    <message>
+        <source>With exports</source>
+        <translation>有上网电量</translation>
+    </message>
+</context>
+<context>
     <name>meritdesk::views::charts::PeakHoursChart</name>
     <message>
         <source>Hour of the day</source>
@@ -25600,6 +26556,69 @@ Please turn one of those options off.</source>
     <message>
         <source>Reduction, MW</source>
         <translation>削减，兆瓦</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerBarsChart</name>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+</context>
+<context>
+    <name>meritdesk::views::charts::ProsumerDayChart</name>
+    <message>
+        <source>The day, hour by hour</source>
+        <translation>日内逐时曲线</translation>
+    </message>
+    <message>
+        <source>Used at once</source>
+        <translation>即发即用</translation>
+    </message>
+    <message>
+        <source>From the grid</source>
+        <translation>下网</translation>
+    </message>
+    <message>
+        <source>To the grid</source>
+        <translation>上网</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>用电</translation>
+    </message>
+    <message>
+        <source>Own generation</source>
+        <translation>自发电</translation>
+    </message>
+    <message>
+        <source>Retail price</source>
+        <translation>零售价</translation>
+    </message>
+    <message>
+        <source>Wholesale price</source>
+        <translation>批发价</translation>
+    </message>
+    <message>
+        <source>Export rate</source>
+        <translation>上网电价</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <extracomment>Axis of a chart</extracomment>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>电量</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
     </message>
 </context>
 <context>

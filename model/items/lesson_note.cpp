@@ -4,8 +4,7 @@
 
 #include <map>
 
-#include "core/auction/rules.h"
-#include "core/balance/periods.h"
+#include "formats/lessons/kind.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/derivation_text.h"
 #include "formats/words/sample_text.h"
@@ -26,8 +25,6 @@ public:
         : m_lesson(lesson)
         , m_locale(locale)
     {
-        if (auto books = lessons::booksOf(lesson))
-            m_books = std::move(books).value();
         m_facts = lessons::factsOf(lesson);
     }
 
@@ -53,38 +50,18 @@ public:
     [[nodiscard]] QStringList rules() const
     {
         QStringList all;
-        for (const auto& book : m_books)
-            for (const auto& id : book.rules)
-                all += ruleText(*listed(auction::rules, id));
-        if (m_lesson.kind == lessons::Kind::Balance)
-            all += regimes();
+        for (const auto& rule : m_lesson.kind->rules(m_lesson))
+            //: a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"
+            all += tr("%1: %2 (%3)")
+                       .arg(words::label(rule.title), words::label(rule.source),
+                            words::gradeInWords(rule.grade));
         all.removeDuplicates();
         return all;
     }
 
 private:
-    template <class Rule>
-    static QString ruleText(const Rule& rule)
-    {
-        //: a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"
-        return tr("%1: %2 (%3)")
-            .arg(words::label(rule.title), words::label(rule.source), words::gradeInWords(rule.grade));
-    }
-
-    /// The regimes that price the periods of the cases.
-    [[nodiscard]] QStringList regimes() const
-    {
-        QStringList all;
-        for (const auto& state : m_lesson.states)
-            if (const auto input = lessons::caseOf(state))
-                for (const auto& step : input->steps)
-                    all += ruleText(balance::regimeOn(*input, step.day));
-        return all;
-    }
-
     const lessons::Lesson& m_lesson;
     const QLocale& m_locale;
-    std::vector<auction::Book> m_books = {};
     std::map<std::string, std::string> m_facts = {};
 };
 

@@ -10,6 +10,7 @@
 
 #include "app/application.h"
 #include "core/scenario/auction_edits.h"
+#include "formats/lessons/kind.h"
 #include "formats/lessons/lesson_store.h"
 #include "tests/support/accessible.h"
 #include "views/pages/auction/auction_stage.h"
@@ -78,11 +79,11 @@ protected:
         for (std::size_t state = 0; state < lesson.states.size(); ++state) {
             EXPECT_TRUE(m_desk->files().openLesson(QString::fromStdString(lesson.id), state)) << lesson.id;
             const auto& scenario = m_desk->document().scenario();
-            if (lesson.kind == lessons::Kind::Balance) {
-                EXPECT_EQ(*scenario.balance, *lessons::caseOf(lesson.states[state]));
-            } else {
-                EXPECT_EQ(*scenario.auction, *lessons::bookOf(lesson.states[state]));
-            }
+            const auto edit = lesson.kind->edit(lesson.states[state]);
+            ASSERT_TRUE(edit) << lesson.id;
+            EXPECT_TRUE(*edit->apply(scenario) == scenario) << lesson.id << ": the state is in the document";
+            EXPECT_EQ(window().stack().page()->objectName().toStdString(), lesson.page());
+            EXPECT_TRUE(noteShown()) << lesson.id;
         }
     }
 

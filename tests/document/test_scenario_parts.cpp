@@ -42,6 +42,8 @@ public:
         scenario.response = Shared(responseCase());
         scenario.capacity = Shared(capacityCase());
         scenario.dayAhead = Shared(dayAheadCase());
+        if (maybe())
+            scenario.lab.edit().rounds = 1 + upTo(999);
         return scenario;
     }
 

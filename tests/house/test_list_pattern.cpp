@@ -202,6 +202,7 @@ std::vector<ListPattern> patterns()
         {"Comparison", "model/core/balance/insight/comparisons", "model/core/balance/insight/comparisons.h",
          "comparisons", ".cpp", true},
         {"Axis", retail + "sensitivity/axes", retail + "sensitivity/axes.h", "axes", ".cpp", true},
+        {"Kind", "model/formats/lessons/kinds", "model/formats/lessons/kinds.h", "kinds", ".cpp", true},
         {"ImportFormat", "model/formats/imports", "model/formats/formats.h", "importFormats", "", false},
         {"ExportFormat", "model/formats/exports", "model/formats/formats.h", "exportFormats", "", false},
     };

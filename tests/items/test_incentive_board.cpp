@@ -5,6 +5,7 @@
 #include "core/balance/settle.h"
 #include "core/derivation/evaluate.h"
 #include "formats/lessons/lesson_store.h"
+#include "formats/lessons/state_files.h"
 #include "formats/words/language.h"
 #include "formats/words/words.h"
 #include "items/incentive_text.h"

@@ -7,6 +7,7 @@
 
 #include "core/balance/regimes.h"
 #include "core/scenario/balance_edits.h"
+#include "formats/lessons/kinds.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/words.h"
 #include "items/balance_answer.h"
@@ -124,7 +125,7 @@ void BalancePage::showLesson()
     if (!place)
         return;
     const auto lesson = lessons::findLesson(place->id.toStdString());
-    if (lesson && lesson->kind == lessons::Kind::Balance)
+    if (lesson && lesson->kind == &lessons::balanceKind)
         showPanel(balanceIncentive.id);
 }
 

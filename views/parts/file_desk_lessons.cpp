@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "core/scenario/auction_edits.h"
-#include "core/scenario/balance_edits.h"
 #include "document/document.h"
+#include "formats/lessons/kind.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/words.h"
 #include "views/parts/file_desk.h"
@@ -15,26 +14,9 @@ namespace meritdesk::views {
 
 namespace {
 
-/// What puts a state of a lesson into the document.
-Result<scenario::Edit> editOf(const lessons::Lesson& lesson, const lessons::State& state)
+/// States that share a file: what is there already need not come again.
+bool isThere(const scenario::Edit& edit, const scenario::Scenario& scenario)
 {
-    if (lesson.kind == lessons::Kind::Balance) {
-        auto input = lessons::caseOf(state);
-        if (!input)
-            return input.findings();
-        return scenario::replaceBalance(std::move(input).value());
-    }
-    auto book = lessons::bookOf(state);
-    if (!book)
-        return book.findings();
-    return scenario::replaceBook(std::move(book).value());
-}
-
-/// States of balance energy share a case: what is there already need not come again.
-bool isThere(const lessons::Lesson& lesson, const scenario::Edit& edit, const scenario::Scenario& scenario)
-{
-    if (lesson.kind != lessons::Kind::Balance)
-        return false;
     const auto next = edit.apply(scenario);
     return next && *next == scenario;
 }
@@ -46,7 +28,7 @@ bool FileDesk::openLesson(const QString& id, std::size_t state)
     const auto lesson = lessons::findLesson(id.toStdString());
     if (!lesson || state >= lesson->states.size())
         return false;
-    const auto edit = editOf(*lesson, lesson->states[state]);
+    const auto edit = lesson->kind->edit(lesson->states[state]);
     if (!edit) {
         emit told(edit.findings());
         return false;
@@ -59,7 +41,7 @@ bool FileDesk::openLesson(const QString& id, std::size_t state)
     const bool goesOn = m_lesson && m_lesson->id == id;
     const auto page = lesson->page();
     const auto pageId = QString::fromUtf8(page.data(), static_cast<qsizetype>(page.size()));
-    if (goesOn && isThere(*lesson, *edit, m_document.scenario()))
+    if (goesOn && isThere(*edit, m_document.scenario()))
         emit opened(pageId);
     else if (!take(*edit, import, pageId))
         return false;

@@ -10,6 +10,7 @@
 #include "core/scenario/balance_edits.h"
 #include "core/scenario/class_edits.h"
 #include "core/scenario/invoice_edits.h"
+#include "core/scenario/prosumer_edits.h"
 #include "core/scenario/response_edits.h"
 #include "core/scenario/screen_edits.h"
 #include "core/scenario/what_if_edits.h"
@@ -20,6 +21,7 @@
 #include "formats/json/dayahead_input.h"
 #include "formats/json/invoices.h"
 #include "formats/json/kom_input.h"
+#include "formats/json/prosumer_input.h"
 #include "formats/json/response_input.h"
 #include "formats/json/screen_input.h"
 #include "formats/json/what_if_input.h"
@@ -99,6 +101,12 @@ Result<scenario::Edit> readDayAhead(std::string_view bytes, const std::filesyste
     return takenIn(json::readStoredDayAhead(bytes), &scenario::replaceDayAhead, progress);
 }
 
+Result<scenario::Edit> readOwnGeneration(std::string_view bytes, const std::filesystem::path& /*folder*/,
+                                         const Progress& progress)
+{
+    return takenIn(json::readStoredProsumer(bytes), &scenario::replaceProsumer, progress);
+}
+
 Result<scenario::Edit> readWhatIfs(std::string_view bytes, const std::filesystem::path& /*folder*/,
                                    const Progress& progress)
 {
@@ -146,6 +154,7 @@ constexpr auto kinds = std::to_array<InputKind>({
     {"meritdesk.response/", "response", &readResponse},
     {"meritdesk.kom/", "capacity", &readCapacity},
     {"meritdesk.dayahead/", "day-ahead", &readDayAhead},
+    {"meritdesk.prosumer/", "prosumer", &readOwnGeneration},
 });
 
 } // namespace
@@ -155,12 +164,13 @@ std::span<const InputKind> inputKinds()
     return kinds;
 }
 
+/// The kind named first: an input may hold another kind inside it.
 const InputKind* inputKindOf(std::string_view bytes)
 {
-    const auto* found = std::find_if(kinds.begin(), kinds.end(), [bytes](const auto& kind) {
-        return bytes.find(kind.format) != std::string_view::npos;
+    const auto* found = std::min_element(kinds.begin(), kinds.end(), [bytes](const auto& a, const auto& b) {
+        return bytes.find(a.format) < bytes.find(b.format);
     });
-    return found == kinds.end() ? nullptr : found;
+    return bytes.find(found->format) == std::string_view::npos ? nullptr : found;
 }
 
 } // namespace meritdesk::views

@@ -75,9 +75,9 @@ QWidget* LessonNoteView::makeStepper()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(sideMargin, 6, sideMargin, 8);
-    m_back = button("step-back", tr("Previous book of the lesson"), m_theme, row);
-    m_next = button("step-forth", tr("Next book of the lesson"), m_theme, row);
-    //: a button: the next book of a lesson
+    m_back = button("step-back", tr("Previous part of the lesson"), m_theme, row);
+    m_next = button("step-forth", tr("Next part of the lesson"), m_theme, row);
+    //: a button: the next part of a lesson
     m_next->setText(tr("Next"));
     m_next->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_next->setProperty("role", QStringLiteral("choice"));
@@ -102,7 +102,7 @@ void LessonNoteView::showNote(const items::LessonNote& note, std::size_t state)
     m_stepper->setVisible(note.states.size() > 1);
     m_back->setEnabled(state > 0);
     m_next->setEnabled(state + 1 < note.states.size());
-    m_place->setText(tr("Book %1 of %2").arg(state + 1).arg(note.states.size()));
+    m_place->setText(tr("Part %1 of %2").arg(state + 1).arg(note.states.size()));
     render();
 }
 

@@ -69,6 +69,9 @@ public:
             {tr("Demand response"),
              tr("What switching off a power for some hours earns, and what it does to prices"),
              ofKind("response", "response")},
+            {tr("Own generation"),
+             tr("A plant behind the meter under net metering, net billing and other schemes"),
+             ofKind("prosumer", "prosumer")},
             {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
              ofLessons()},
         };

@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
+#include "core/balance/scales.h"
 #include "core/units/exact_sum.h"
 
 namespace meritdesk::balance {
 
 namespace {
 
-const Integer wholeMicro = 1'000'000;
-const Integer picoEuros = 1'000'000'000'000;
+const Integer microOfEnergy = 1'000'000;
 
 /// What all parties together were short and long in each period, millionths of a MWh, >= 0.
 struct BothSides
@@ -35,7 +35,7 @@ BothSides sidesOf(const Case& input, const PeriodTable& table)
 void addMoney(ExactSum& sum, const Int128& quantity, const Fraction& price)
 {
     sum.add(Integer(boost::multiprecision::numerator(price) * Integer(quantity)),
-            Integer(boost::multiprecision::denominator(price) * wholeMicro));
+            Integer(boost::multiprecision::denominator(price) * microOfEnergy));
 }
 
 /// The equation of one month: money at adder 0, and the energy that carries it.
@@ -79,7 +79,7 @@ std::optional<Fraction> solve(const Equation& equation, const Costs& costs)
     const Int128 energy = equation.soldEnergy + (costs.buyFromBrps ? 0 : equation.boughtEnergy);
     if (energy == 0)
         return std::nullopt;
-    return Fraction(missing * wholeMicro / Integer(energy));
+    return Fraction(missing * microOfEnergy / Integer(energy));
 }
 
 } // namespace

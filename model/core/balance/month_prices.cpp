@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <bit>
 
+#include "core/balance/scales.h"
+
 namespace meritdesk::balance {
 
 namespace {
@@ -10,7 +12,6 @@ namespace {
 constexpr std::int64_t largestWhole = std::int64_t{1} << 60;
 constexpr int accumulatorBits = 126;
 constexpr std::int64_t micro = 1'000'000;
-const Integer picoEuros = 1'000'000'000'000; ///< in a euro: a product of two millionths
 
 std::optional<std::int64_t> inMicro(const Fraction& price)
 {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/balance/scales.h"
 #include "core/balance/shares.h"
 #include "core/calendar/estonian_calendar.h"
 #include "core/units/exact_sum.h"
@@ -12,7 +13,6 @@ namespace {
 
 constexpr int centDecimals = 2;
 constexpr int reportWorkingDays = 3;
-const Integer picoEuros = 1'000'000'000'000;
 
 Integer centsOf(const Fraction& euros)
 {

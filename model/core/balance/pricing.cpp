@@ -6,7 +6,7 @@ namespace meritdesk::balance {
 
 namespace {
 
-const Integer wholeMicro = 1'000'000;
+const Integer microOfPrice = 1'000'000;
 constexpr Int128 windowMicro = 30'000'000; ///< 30 MWh
 
 std::string stepPlace(PriceKey key, const PeriodTable& table, std::size_t period)
@@ -22,7 +22,7 @@ Fraction factor(Factor value)
 
 Fraction magnitude(std::int64_t value)
 {
-    return {Integer(value < 0 ? -value : value), wholeMicro};
+    return {Integer(value < 0 ? -value : value), microOfPrice};
 }
 
 /// The neutrality component of a month; 0 and a warning where there is none.

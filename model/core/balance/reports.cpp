@@ -5,14 +5,14 @@
 #include <future>
 
 #include "core/balance/month_prices.h"
+#include "core/balance/scales.h"
 
 namespace meritdesk::balance {
 
 namespace {
 
 constexpr int centDecimals = 2;
-const Integer wholeMicro = 1'000'000;
-const Integer picoEuros = 1'000'000'000'000;
+const Integer microOfTurnover = 1'000'000;
 const Integer picoInCent = 10'000'000'000;
 
 Integer centsOf(const Int128& quantity, EurPerMwh rate)
@@ -176,7 +176,7 @@ std::optional<Fraction> Report::costPerMwh() const
 {
     if (turnover <= 0)
         return std::nullopt;
-    return Fraction(total() * wholeMicro, Integer(turnover) * 100);
+    return Fraction(total() * microOfTurnover, Integer(turnover) * 100);
 }
 
 bool makeReports(const Case& input, Settlement& settlement, const Progress& progress)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -48,6 +49,17 @@ struct AggregatorOffer
     bool operator==(const AggregatorOffer&) const = default;
 };
 
+/// A market that many such plants export to beside each other (own_effect.h).
+struct ExportMarket
+{
+    Quantity members = Quantity::fromMantissa(1'000'000);      ///< > 0: how many plants like this one
+    Quantity unitsPerUnit = Quantity::fromMantissa(1'000'000); ///< > 0: of the plant in one of the book
+    Price floor = {};                                          ///< at which they offer what they export
+    auction::Book book = {}; ///< the orders they meet; without any, those of the document's auction
+
+    bool operator==(const ExportMarket&) const = default;
+};
+
 struct Scheme;
 
 /// A household or plant with its own generation, and the schemes under which to bill it.
@@ -62,6 +74,8 @@ struct Case
     std::optional<Price> benchmarkPrice = {}; ///< enables self-use-surplus
     std::optional<MechanismPrice> mechanism = {};
     std::optional<AggregatorOffer> aggregator = {};
+    ExportMarket market = {};
+    std::int64_t perDay = 24; ///< > 0: intervals of a day, for the faces
     std::vector<const Scheme*> schemes = {};
 
     bool operator==(const Case&) const = default;

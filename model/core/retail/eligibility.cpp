@@ -133,7 +133,7 @@ bool contains(std::span<const PriceKey* const> keys, const PriceKey* key)
     return std::find(keys.begin(), keys.end(), key) != keys.end();
 }
 
-bool needs(const MonthContext& month, const Category& category, const PriceKey* key)
+bool isNeeded(const MonthContext& month, const Category& category, const PriceKey* key)
 {
     if (std::any_of(category.components.begin(), category.components.end(),
                     [key](const Component* component) { return contains(component->needs, key); }))
@@ -198,7 +198,7 @@ std::vector<Reason> lackingFor(const MonthContext& month, const Category& catego
         reasons.push_back({"no-plan", {}});
     addMissingHours(*month.tariff->input, category.hours, reasons);
     for (const auto* key : priceKeys)
-        if (!key->given(month) && needs(month, category, key))
+        if (!key->given(month) && isNeeded(month, category, key))
             reasons.push_back({"missing-price", key->id});
     return reasons;
 }

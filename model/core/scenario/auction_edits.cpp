@@ -18,10 +18,10 @@ using auction::Side;
 
 namespace {
 
-using Change = std::function<std::vector<Finding>(Book&)>;
+using BookChange = std::function<std::vector<Finding>(Book&)>;
 
 /// An edit of the auction part: the change works on a copy and says what is wrong with the outcome.
-Edit bookEdit(std::string key, std::string mergeKey, Change change)
+Edit bookEdit(std::string key, std::string mergeKey, BookChange change)
 {
     const auto apply = [change = std::move(change)](const Scenario& before) -> Result<Scenario> {
         Scenario after = before;

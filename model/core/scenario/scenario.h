@@ -7,6 +7,7 @@
 #include "core/auction/screens/series.h"
 #include "core/balance/case.h"
 #include "core/classroom/class.h"
+#include "core/prosumer/case.h"
 #include "core/response/dayahead/case.h"
 #include "core/response/demand/case.h"
 #include "core/response/kom/case.h"
@@ -14,6 +15,7 @@
 #include "core/retail/invoice/invoice.h"
 #include "core/scenario/what_ifs.h"
 #include "core/shared.h"
+#include "core/strategy/lab/experiment.h"
 
 namespace meritdesk::scenario {
 
@@ -31,6 +33,8 @@ struct Scenario
     Shared<response::demand::Case> response = {};                ///< a year of demand response
     Shared<response::kom::Case> capacity = {};                   ///< a capacity auction
     Shared<response::dayahead::Case> dayAhead = {};              ///< hours of a day-ahead market
+    Shared<prosumer::Case> prosumer = {};                        ///< own generation behind the meter
+    Shared<strategy::lab::Experiment> lab = {};                  ///< what the strategy lab tries
 
     bool operator==(const Scenario&) const = default;
 };

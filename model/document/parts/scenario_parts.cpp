@@ -6,9 +6,9 @@ namespace meritdesk::document {
 
 Parts scenarioParts()
 {
-    static constexpr std::array parts{&titlePart,    &retailPart,   &auctionPart, &screensPart,
-                                      &roomPart,     &invoicesPart, &whatIfsPart, &balancePart,
-                                      &responsePart, &capacityPart, &dayAheadPart};
+    static constexpr std::array parts{
+        &titlePart,   &retailPart,   &auctionPart,  &screensPart,  &roomPart,     &invoicesPart, &whatIfsPart,
+        &balancePart, &responsePart, &capacityPart, &dayAheadPart, &prosumerPart, &labPart};
     return parts;
 }
 

@@ -15,6 +15,8 @@ extern const Part balancePart;
 extern const Part responsePart;
 extern const Part capacityPart;
 extern const Part dayAheadPart;
+extern const Part prosumerPart;
+extern const Part labPart;
 
 /// Every part that a document stores.
 [[nodiscard]] Parts scenarioParts();

@@ -6,11 +6,12 @@
 #include <map>
 #include <utility>
 
+#include "formats/imports/scales.h"
+
 namespace meritdesk::imports {
 
 namespace {
 
-constexpr int dayMinutes = 1440;
 constexpr int hourMinutes = 60;
 
 struct NamedZone

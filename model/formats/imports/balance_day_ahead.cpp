@@ -6,6 +6,7 @@
 #include "formats/imports/balance_report.h"
 #include "formats/imports/market_document.h"
 #include "formats/imports/number_cell.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/table_import.h"
 
 namespace meritdesk::imports {
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int sure = 90;
 constexpr int secondsOfMinute = 60;
-constexpr Int128 one = 1'000'000'000'000;
 constexpr Int128 firstSecond = 1'104'537'600; ///< 2005
 constexpr Int128 lastSecond = 2'556'144'000;  ///< 2051
 

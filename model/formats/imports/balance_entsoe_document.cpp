@@ -12,7 +12,7 @@ namespace meritdesk::imports {
 namespace {
 
 constexpr std::size_t shownCharacters = 60;
-constexpr std::size_t sampleBytes = 2048;
+constexpr std::size_t headBytes = 2048;
 constexpr std::size_t mostPoints = 2'000'000;
 constexpr std::array<std::string_view, 3> roots{"Balancing_MarketDocument", "Publication_MarketDocument",
                                                 "Acknowledgement_MarketDocument"};
@@ -198,7 +198,7 @@ Result<EntsoeDocument> parseEntsoe(std::string_view bytes)
 
 bool looksLikeEntsoe(std::string_view bytes)
 {
-    const auto start = bytes.substr(0, sampleBytes);
+    const auto start = bytes.substr(0, headBytes);
     for (const auto root : roots)
         if (start.find(root) != std::string_view::npos)
             return start.find('<') != std::string_view::npos;

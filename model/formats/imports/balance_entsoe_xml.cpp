@@ -10,6 +10,7 @@
 #include "formats/imports/balance_finish.h"
 #include "formats/imports/balance_report.h"
 #include "formats/imports/balance_sides.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/zip_files.h"
 
 namespace meritdesk::imports {
@@ -17,7 +18,6 @@ namespace meritdesk::imports {
 namespace {
 
 constexpr int sure = 95;
-constexpr int dayMinutes = 1440;
 constexpr long long mostPositions = 100'000;
 constexpr long long mostRows = 1'000'000;
 

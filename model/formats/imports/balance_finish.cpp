@@ -7,6 +7,7 @@
 #include "formats/imports/balance_plan.h"
 #include "formats/imports/balance_repeats.h"
 #include "formats/imports/meter_edit.h"
+#include "formats/imports/scales.h"
 
 namespace meritdesk::imports {
 
@@ -15,7 +16,6 @@ using balance::Case;
 namespace {
 
 constexpr int hourMinutes = 60;
-constexpr int dayMinutes = 1440;
 
 /// The quarters of an hourly month repeat its values: for energy the hour's amount is meant, once.
 void decideQuarters(std::vector<BalanceReading>& readings, Understanding& understanding)

@@ -7,6 +7,7 @@
 #include "formats/imports/balance_metering_columns.h"
 #include "formats/imports/hour_times.h"
 #include "formats/imports/market_document.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/table_import.h"
 
 namespace meritdesk::imports {
@@ -14,7 +15,6 @@ namespace meritdesk::imports {
 namespace {
 
 constexpr int sure = 85;
-constexpr int dayMinutes = 1440;
 constexpr int moscowMinutes = 180;
 constexpr std::size_t longestId = 64;
 constexpr std::string_view partyKey = "import-balance-party";

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "formats/imports/number_cell.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/table_profile.h"
 
 namespace meritdesk::imports {
@@ -12,7 +13,6 @@ namespace meritdesk::imports {
 namespace {
 
 constexpr int sampleRows = 400;
-constexpr Int128 one = 1'000'000'000'000;
 
 constexpr auto kinds = std::to_array<ReportKind>({
     {"day-ahead", {"nps_price", "day_ahead"}, {{{"", "prices.day_ahead"}}}},

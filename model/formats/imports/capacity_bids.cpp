@@ -24,13 +24,13 @@ enum Column : int { Id, Kind, Price, Volume, Divisible, ColumnCount };
 using Places = std::array<int, ColumnCount>; ///< columns of the table; -1 for none
 
 /// Beginnings of words for a thing, in the languages of the program and of the market.
-struct Words
+struct HeadingBeginning
 {
     int means = 0;
     std::string_view beginning = {};
 };
 
-constexpr auto headings = std::to_array<Words>({
+constexpr auto headingBeginnings = std::to_array<HeadingBeginning>({
     {Id, "id"},           {Id, "bid"},       {Id, "name"},         {Id, "unit"},         {Id, "заявк"},
     {Id, "код"},          {Id, "участник"},  {Id, "поставщик"},    {Id, "гтп"},          {Id, "наимен"},
     {Id, "pakkumus"},     {Id, "nimi"},      {Id, "机组"},         {Id, "申报"},         {Id, "名称"},
@@ -42,7 +42,7 @@ constexpr auto headings = std::to_array<Words>({
     {Divisible, "可分"},
 });
 
-constexpr auto kinds = std::to_array<Words>({
+constexpr auto kinds = std::to_array<HeadingBeginning>({
     {static_cast<int>(Flag::Must), "must"},
     {static_cast<int>(Flag::Must), "обязат"},
     {static_cast<int>(Flag::Must), "дпм"},
@@ -84,13 +84,13 @@ bool refuses(std::string_view cell)
                        [&plain](auto word) { return plain.starts_with(comparable(word)); });
 }
 
-/// The columns by their headings; nothing when the first row has no headings.
+/// The columns by their headingBeginnings; nothing when the first row has no headingBeginnings.
 std::optional<Places> headed(const Grid& grid)
 {
     Places places{-1, -1, -1, -1, -1};
     int found = 0;
     for (int column = 0; column < grid.columns(); ++column) {
-        const auto which = meaning(headings, grid.at(0, column));
+        const auto which = meaning(headingBeginnings, grid.at(0, column));
         if (!which || places.at(static_cast<std::size_t>(*which)) >= 0)
             continue;
         places.at(static_cast<std::size_t>(*which)) = column;

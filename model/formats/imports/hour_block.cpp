@@ -6,13 +6,13 @@
 #include "formats/imports/date_cell.h"
 #include "formats/imports/label_text.h"
 #include "formats/imports/number_cell.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/table_profile.h"
 
 namespace meritdesk::imports {
 
 namespace {
 
-constexpr Int128 one = 1'000'000'000'000;
 constexpr int rowsOfHeading = 3; ///< a heading may take as many
 
 std::optional<Day> dayIn(std::string_view cell)

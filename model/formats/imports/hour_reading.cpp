@@ -2,11 +2,12 @@
 
 #include <utility>
 
+#include "formats/imports/scales.h"
+
 namespace meritdesk::imports {
 
 namespace {
 
-constexpr Int128 missing = retail::HourlySeries::missing;
 constexpr Int128 largest = Int128(1'000'000'000'000) * 1'000'000'000'000; ///< 10^12 kWh
 
 /// kWh from a number in a unit of ten to a power; a fault when it does not fit.

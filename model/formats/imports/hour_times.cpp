@@ -5,14 +5,13 @@
 
 #include "core/retail/hours.h"
 #include "formats/imports/number_cell.h"
+#include "formats/imports/scales.h"
 
 namespace meritdesk::imports {
 
 namespace {
 
 constexpr int moscowMinutes = 180;
-constexpr int dayMinutes = 1440;
-constexpr Int128 one = 1'000'000'000'000;
 
 const std::vector<std::string_view>& endWords()
 {

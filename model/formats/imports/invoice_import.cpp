@@ -7,6 +7,7 @@
 #include "formats/imports/compound_file.h"
 #include "formats/imports/invoice_rows.h"
 #include "formats/imports/invoice_targets.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/sheets.h"
 #include "formats/imports/split_text.h"
 #include "formats/imports/text_encoding.h"
@@ -15,8 +16,6 @@
 namespace meritdesk::imports {
 
 namespace {
-
-constexpr std::size_t sampleBytes = 65536;
 
 /// Two blanks or more part the columns of a text that has no other mark.
 std::string withTabs(const std::string& text)

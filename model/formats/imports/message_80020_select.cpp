@@ -4,13 +4,13 @@
 #include <bitset>
 
 #include "formats/imports/mantissa.h"
+#include "formats/imports/scales.h"
 
 namespace meritdesk::imports {
 
 namespace {
 
 using Halves = std::array<Int128, 48>;
-constexpr Int128 missing = retail::HourlySeries::missing;
 
 /// A span of half-hours of the day, [first, last).
 struct Span

@@ -10,14 +10,12 @@
 #include "formats/imports/message_80020.h"
 #include "formats/imports/message_80020_select.h"
 #include "formats/imports/meter_edit.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/zip_files.h"
 
 namespace meritdesk::imports {
 
 namespace {
-
-constexpr Int128 missing = retail::HourlySeries::missing;
-constexpr int dayMinutes = 1440;
 
 enum GridColumn { DayColumn, StartColumn, EndColumn, PointColumn, ChannelColumn, ValueColumn, StatusColumn };
 

@@ -5,12 +5,11 @@
 #include <utility>
 
 #include "core/retail/case.h"
+#include "formats/imports/scales.h"
 
 namespace meritdesk::imports {
 
 namespace {
-
-constexpr Int128 missing = retail::HourlySeries::missing;
 
 struct Target
 {

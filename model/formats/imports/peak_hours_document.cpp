@@ -8,6 +8,7 @@
 #include "formats/imports/label_text.h"
 #include "formats/imports/market_document.h"
 #include "formats/imports/month_edit.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/table_profile.h"
 
 namespace meritdesk::imports {
@@ -16,7 +17,6 @@ namespace {
 
 constexpr int titleRows = 40;     ///< the heading of the report lies within
 constexpr int mostBareRows = 400; ///< of a list without a title: a year
-constexpr Int128 one = 1'000'000'000'000;
 
 /// Where a sheet lists its peak hours.
 struct PeakColumns

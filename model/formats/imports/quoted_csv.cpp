@@ -13,7 +13,7 @@ bool isBlank(char c)
     return c == ' ' || c == '\t';
 }
 
-bool isUtf8(std::string_view bytes)
+bool decodes(std::string_view bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
@@ -120,7 +120,7 @@ Finding atLine(const char* code, std::size_t line)
 
 Result<QuotedCsv> readQuotedCsv(std::string_view bytes, char separator)
 {
-    if (!isUtf8(bytes))
+    if (!decodes(bytes))
         return error("not-utf8", "");
     if (bytes.starts_with("\xEF\xBB\xBF"))
         bytes.remove_prefix(3);

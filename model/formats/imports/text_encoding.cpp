@@ -6,11 +6,11 @@
 #include <algorithm>
 #include <array>
 
+#include "formats/imports/scales.h"
+
 namespace meritdesk::imports {
 
 namespace {
-
-constexpr std::size_t sampleBytes = 65536;
 
 /// Stems that headers of meter data and bid ladders hold, in Russian and in Chinese.
 const std::array russianStems{u"дат", u"час",   u"врем",    u"энерг", u"цен",
@@ -18,7 +18,7 @@ const std::array russianStems{u"дат", u"час",   u"врем",    u"энер
 const std::array chineseWords{u"日期", u"时间", u"时段", u"电量", u"电价",
                               u"价格", u"数量", u"用户", u"申报", u"千瓦"};
 
-bool isUtf8(std::string_view bytes)
+bool isText(std::string_view bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
@@ -87,7 +87,7 @@ FoundEncoding findEncoding(std::string_view bytes)
     const auto sample = bytes.substr(0, sampleBytes);
     if (const char* name = utf16ByZeros(sample))
         return {.name = name};
-    if (isUtf8(bytes))
+    if (isText(bytes))
         return {.name = "UTF-8"};
     const int russian = wordsIn(sample, "windows-1251", russianStems);
     const int chinese = wordsIn(sample, "GB18030", chineseWords);
@@ -102,7 +102,7 @@ std::string decoded(std::string_view bytes, const std::string& encoding)
     if (encoding == "UTF-8") {
         if (bytes.starts_with("\xEF\xBB\xBF"))
             bytes.remove_prefix(3);
-        if (isUtf8(bytes))
+        if (isText(bytes))
             return std::string(bytes);
     }
     QStringDecoder decoder(encoding.c_str());

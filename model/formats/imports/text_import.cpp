@@ -3,6 +3,7 @@
 
 #include "formats/formats.h"
 #include "formats/imports/market_document.h"
+#include "formats/imports/scales.h"
 #include "formats/imports/split_text.h"
 #include "formats/imports/table_import.h"
 #include "formats/imports/text_encoding.h"
@@ -11,8 +12,6 @@
 namespace meritdesk::imports {
 
 namespace {
-
-constexpr std::size_t sampleBytes = 65536;
 
 std::vector<Option> literalOptions(const std::vector<std::string>& names)
 {

@@ -8,13 +8,13 @@
 #include <optional>
 
 #include "core/calendar/day.h"
+#include "formats/imports/scales.h"
 
 namespace meritdesk::imports {
 
 namespace {
 
 constexpr std::size_t keptDigits = 15; ///< significant digits that spreadsheets keep
-constexpr int dayMinutes = 1440;
 constexpr double lastSerial = 200'000; ///< in the year 2447
 
 /// The character that ends the quoted text or bracket which a format begins with; 0 when it begins with none.

@@ -11,28 +11,28 @@ using balance::Series;
 namespace {
 
 constexpr std::int64_t largestMicro = 1'000'000'000'000'000; ///< 10^9
-constexpr int microDecimals = 6;
+constexpr int seriesDecimals = 6;
 constexpr DecimalLimits limits{
-    .wholeDigits = 10, .decimals = microDecimals, .characters = 64, .exponent = 40};
+    .wholeDigits = 10, .decimals = seriesDecimals, .characters = 64, .exponent = 40};
 constexpr std::array<char, 3> separators{',', ';', '\t'};
 
 std::int64_t inMicro(const DecimalText& decimal)
 {
-    return static_cast<std::int64_t>(Integer(decimal.mantissa * powerOfTen(microDecimals - decimal.scale)));
+    return static_cast<std::int64_t>(Integer(decimal.mantissa * powerOfTen(seriesDecimals - decimal.scale)));
 }
 
 /// Whether a value may stand in a series; else a fault at the place.
 bool fits(std::int64_t micro, const SeriesRules& rules, std::int64_t step, const std::string& place,
           Faults& faults)
 {
-    const auto shown = printDecimal(static_cast<Int128>(micro), microDecimals);
+    const auto shown = printDecimal(static_cast<Int128>(micro), seriesDecimals);
     if (rules.direction && micro != 0 && micro != 1'000'000 && micro != -1'000'000)
         faults.add(place, "not-one-of", {{"value", shown}, {"words", "-1, 0, 1"}});
     else if (rules.notNegative && micro < 0)
         faults.add(place, "below-zero", {{"value", shown}});
     else if (rules.quantity && micro % step != 0)
         faults.add(place, "not-a-multiple-of-step",
-                   {{"value", shown}, {"step", printDecimal(static_cast<Int128>(step), microDecimals)}});
+                   {{"value", shown}, {"step", printDecimal(static_cast<Int128>(step), seriesDecimals)}});
     else
         return true;
     return false;
@@ -297,8 +297,8 @@ std::optional<std::int64_t> readMicro(const std::optional<Node>& node, Faults& f
         return micro;
     faults.add(node->path, "out-of-range",
                {{"value", shown(*node->value)},
-                {"minimum", printDecimal(static_cast<Int128>(least), microDecimals)},
-                {"maximum", printDecimal(static_cast<Int128>(largestMicro), microDecimals)}});
+                {"minimum", printDecimal(static_cast<Int128>(least), seriesDecimals)},
+                {"maximum", printDecimal(static_cast<Int128>(largestMicro), seriesDecimals)}});
     return std::nullopt;
 }
 

@@ -63,6 +63,26 @@ void readOrders(const std::optional<Node>& node, Faults& faults, Book& book, con
     }
 }
 
+/// The keys of a book, unless it is none, which is said.
+void readKeys(ObjectReader& object, std::size_t fewestRules, const Progress& progress, Book& book)
+{
+    auto& faults = object.faults();
+    if (const auto format = object.required("format"))
+        if (format->value->kind != Kind::Text || format->value->text != clearFormat) {
+            faults.add(format->path, "wrong-format",
+                       {{"value", shown(*format->value)}, {"format", std::string(clearFormat)}});
+            return;
+        }
+    book.title = readTitle(object.optional("title"), faults);
+    book.units = readUnits(object.optional("units"), faults);
+    readRules(object.required("rule"), faults, fewestRules, book);
+    if (const auto options = object.optional("options"))
+        book.options = readOptions(*options, faults);
+    const auto orders = object.required("orders");
+    object.finish();
+    readOrders(orders, faults, book, progress);
+}
+
 /// Everything that can be said of the text without clearing it.
 Result<Book> readShape(std::string_view bytes, std::size_t fewestRules, const Progress& progress = {})
 {
@@ -76,24 +96,22 @@ Result<Book> readShape(std::string_view bytes, std::size_t fewestRules, const Pr
     Faults faults;
     Book book;
     ObjectReader object({&root, ""}, faults);
-    if (const auto format = object.required("format"))
-        if (format->value->kind != Kind::Text || format->value->text != clearFormat)
-            return error("wrong-format", format->path,
-                         {{"value", shown(*format->value)}, {"format", std::string(clearFormat)}});
-    book.title = readTitle(object.optional("title"), faults);
-    book.units = readUnits(object.optional("units"), faults);
-    readRules(object.required("rule"), faults, fewestRules, book);
-    if (const auto options = object.optional("options"))
-        book.options = readOptions(*options, faults);
-    const auto orders = object.required("orders");
-    object.finish();
-    readOrders(orders, faults, book, progress);
+    readKeys(object, fewestRules, progress, book);
     if (!faults.none())
         return faults.findings();
     return book;
 }
 
 } // namespace
+
+Book readBookIn(const Node& node, Faults& faults)
+{
+    Book book;
+    ObjectReader object(node, faults);
+    if (object.ok())
+        readKeys(object, 0, {}, book);
+    return book;
+}
 
 Result<Book> readBook(std::string_view bytes, const Progress& progress)
 {

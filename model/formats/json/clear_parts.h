@@ -21,6 +21,13 @@ inline constexpr std::string_view largerFee = "larger-fee";
 /// Writes the key `options` with what differs from the defaults.
 void writeOptions(Writer& writer, const auction::Options& options);
 
+/// Reads a book that stands inside another input, as writeBookInto() put it there: its rules may be missing,
+/// and values may not fit each other yet.
+[[nodiscard]] auction::Book readBookIn(const Node& node, Faults& faults);
+
+/// Writes a book as an object of its own.
+void writeBookInto(Writer& writer, const auction::Book& book);
+
 [[nodiscard]] auction::Order readOrder(const Node& node, Faults& faults);
 
 /// A decimal of the auction pages: at most 64 characters, below 10^12, at most 6 decimals.

@@ -10,7 +10,7 @@ using namespace auction; // NOLINT(google-build-using-namespace): this file writ
 namespace {
 
 template <class Value>
-void plain(Writer& writer, std::string_view key, const std::optional<Value>& value)
+void given(Writer& writer, std::string_view key, const std::optional<Value>& value)
 {
     if (value)
         writer.member(key, value->text());
@@ -54,16 +54,16 @@ void writeOrder(Writer& writer, const Order& order)
     text(writer, "group", order.group);
     if (order.segment)
         writer.member("segment", std::to_string(*order.segment));
-    plain(writer, "benchmark", order.benchmark);
+    given(writer, "benchmark", order.benchmark);
     if (order.gridTariff != Price{})
         writer.member("grid_tariff", order.gridTariff.text());
     if (order.levies != Price{})
         writer.member("levies", order.levies.text());
-    plain(writer, "unit_energy_consumption", order.unitEnergyConsumption);
+    given(writer, "unit_energy_consumption", order.unitEnergyConsumption);
     if (order.ultraLowEmission)
         writer.key("ultra_low_emission").boolean(true);
-    plain(writer, "environmental_deduction", order.environmentalDeduction);
-    plain(writer, "coal_consumption", order.coalConsumption);
+    given(writer, "environmental_deduction", order.environmentalDeduction);
+    given(writer, "coal_consumption", order.coalConsumption);
     writer.endObject();
 }
 
@@ -72,8 +72,8 @@ void writeOrder(Writer& writer, const Order& order)
 void writeOptions(Writer& writer, const Options& options)
 {
     writer.key("options").beginObject().member("quantity_step", options.quantityStep.text());
-    plain(writer, "price_step", options.priceStep);
-    plain(writer, "volume_cap", options.volumeCap);
+    given(writer, "price_step", options.priceStep);
+    given(writer, "volume_cap", options.volumeCap);
     if (options.dealRatio) {
         writer.key("deal_ratio").beginObject();
         side(writer, "of", options.dealRatio->of);
@@ -82,23 +82,22 @@ void writeOptions(Writer& writer, const Options& options)
     if (options.ties)
         writer.member("ties", tiesWords[static_cast<std::size_t>(*options.ties)]);
     text(writer, "price_convention", options.priceConvention);
-    plain(writer, "minimum_marginal_lot", options.minimumMarginalLot);
+    given(writer, "minimum_marginal_lot", options.minimumMarginalLot);
     if (options.betaLargerFee)
         writer.member("beta", largerFee);
     else
-        plain(writer, "beta", options.beta);
+        given(writer, "beta", options.beta);
     text(writer, "priority", options.priority);
     time(writer, "call_until", options.callUntil);
-    plain(writer, "demand", options.demand);
-    plain(writer, "price_cap", options.priceCap);
+    given(writer, "demand", options.demand);
+    given(writer, "price_cap", options.priceCap);
     side(writer, "listing_side", options.listingSide);
     text(writer, "take_rule", options.takeRule);
     writer.endObject();
 }
 
-std::string writeBook(const Book& book)
+void writeBookInto(Writer& writer, const Book& book)
 {
-    Writer writer;
     writer.beginObject().member("format", clearFormat);
     text(writer, "title", book.title);
     if (book.units)
@@ -111,7 +110,14 @@ std::string writeBook(const Book& book)
     writer.key("orders").beginArray();
     for (const auto& order : book.orders)
         writeOrder(writer, order);
-    return writer.endArray().endObject().take();
+    writer.endArray().endObject();
+}
+
+std::string writeBook(const Book& book)
+{
+    Writer writer;
+    writeBookInto(writer, book);
+    return writer.take();
 }
 
 } // namespace meritdesk::json

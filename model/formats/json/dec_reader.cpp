@@ -37,7 +37,7 @@ std::optional<std::int64_t> wholeOf(const std::optional<Node>& node, Faults& fau
 std::optional<Day> dayOf(const std::optional<Node>& node, Faults& faults)
 {
     const auto text = node ? readText(*node, faults) : std::nullopt;
-    const auto day = text ? readDay(*text) : std::nullopt;
+    const auto day = text ? meritdesk::readDay(*text) : std::nullopt;
     if (text && !day)
         faults.add(node->path, "not-a-day", {{"value", shown(*node->value)}});
     return day;

@@ -1,8 +1,9 @@
 #include "formats/json/prosumer_input.h"
 
 #include <algorithm>
-#include <set>
+#include <array>
 
+#include "core/prosumer/check.h"
 #include "core/prosumer/schemes.h"
 #include "formats/json/bounded_values.h"
 #include "formats/json/labels.h"
@@ -12,6 +13,11 @@ namespace meritdesk::json {
 using namespace prosumer; // NOLINT(google-build-using-namespace): this file reads its values
 
 namespace {
+
+/// What a stored case may lack: no edit may make a document that cannot be opened.
+constexpr std::array<std::string_view, 1> unfinished{"list-too-short"};
+
+constexpr long long mostOfADay = 1440; ///< intervals, of a minute each
 
 /// A value from zero up, or what stands for an absent one.
 template <class Value>
@@ -41,31 +47,11 @@ Interval readInterval(const Node& node, Faults& faults)
     return made;
 }
 
-/// The intervals of a period stand together.
-void checkPeriods(const Case& input, Faults& faults)
+/// Takes over what the engine's check says.
+void take(const std::vector<Finding>& findings, Faults& faults)
 {
-    std::set<std::optional<std::string>> seen;
-    for (std::size_t i = 0; i < input.intervals.size(); ++i) {
-        const auto& period = input.intervals[i].period;
-        const bool begins = i == 0 || period != input.intervals[i - 1].period;
-        if (begins && !seen.insert(period).second)
-            faults.add("intervals[" + std::to_string(i) + "].period", "period-torn",
-                       {{"value", period.value_or("null")}});
-    }
-}
-
-/// One retail price within a period.
-void checkRetail(const Case& input, Faults& faults)
-{
-    std::size_t first = 0;
-    for (std::size_t i = 1; i < input.intervals.size(); ++i) {
-        const auto& interval = input.intervals[i];
-        if (interval.period != input.intervals[first].period)
-            first = i;
-        else if (interval.retail != input.intervals[first].retail)
-            faults.add("intervals[" + std::to_string(i) + "].retail", "retail-not-one",
-                       {{"value", interval.retail.text()}, {"first", input.intervals[first].retail.text()}});
-    }
+    for (const auto& each : findings)
+        faults.add(each.place, each.code, each.facts);
 }
 
 void readIntervals(const std::optional<Node>& node, Faults& faults, Case& input)
@@ -75,7 +61,7 @@ void readIntervals(const std::optional<Node>& node, Faults& faults, Case& input)
     for (std::size_t i = 0; i < node->value->items.size() && !faults.full(); ++i)
         input.intervals.push_back(readInterval(node->item(i), faults));
     if (faults.none()) // what could not be read has no period to speak of
-        checkPeriods(input, faults);
+        take(periodFaults(input), faults);
 }
 
 void readMechanism(const std::optional<Node>& node, Faults& faults, Case& input)
@@ -134,6 +120,31 @@ void readSchemes(const std::optional<Node>& node, Faults& faults, Case& input)
         readScheme(node->item(i), faults, input);
 }
 
+void readMarket(const std::optional<Node>& node, Faults& faults, Case& input)
+{
+    if (!node)
+        return;
+    ObjectReader reader(*node, faults);
+    auto& made = input.market;
+    made.members = readPositive<Quantity>(reader.optional("members"), faults).value_or(made.members);
+    made.unitsPerUnit =
+        readPositive<Quantity>(reader.optional("units_per_unit"), faults).value_or(made.unitsPerUnit);
+    made.floor = priceOf(reader.optional("floor"), faults);
+    if (const auto book = reader.optional("book"))
+        made.book = readBookIn(*book, faults);
+    reader.finish();
+}
+
+/// What the desk keeps besides the command's keys.
+void readKept(ObjectReader& reader, Case& input)
+{
+    static constexpr DecimalLimits limits{.wholeDigits = 12, .decimals = 6, .characters = 64, .exponent = 40};
+    auto& faults = reader.faults();
+    readMarket(reader.optional("market"), faults, input);
+    if (const auto perDay = reader.optional("per_day"))
+        input.perDay = readWhole(*perDay, faults, limits, 1, mostOfADay).value_or(input.perDay);
+}
+
 void readRest(ObjectReader& reader, Case& input)
 {
     auto& faults = reader.faults();
@@ -149,18 +160,15 @@ void readRest(ObjectReader& reader, Case& input)
     const bool nets =
         std::find(input.schemes.begin(), input.schemes.end(), &netMetering) != input.schemes.end();
     if (nets && faults.none())
-        checkRetail(input, faults);
+        take(retailFaults(input), faults);
 }
 
-} // namespace
-
-Result<Case> readProsumer(std::string_view bytes)
+Result<Case> readWith(Faults faults, std::string_view bytes)
 {
     const auto document = parse(bytes);
     if (!document)
         return document.findings();
     const auto& root = document.value();
-    Faults faults;
     Case input;
     ObjectReader object({&root, ""}, faults);
     if (!object.ok())
@@ -172,10 +180,24 @@ Result<Case> readProsumer(std::string_view bytes)
     input.title = readTitle(object.optional("title"), faults);
     input.units = readUnits(object.optional("units"), faults);
     readRest(object, input);
+    if (faults.tolerant())
+        readKept(object, input);
     object.finish();
     if (!faults.none())
         return faults.findings();
     return input;
+}
+
+} // namespace
+
+Result<Case> readProsumer(std::string_view bytes)
+{
+    return readWith(Faults(), bytes);
+}
+
+Result<Case> readStoredProsumer(std::string_view bytes)
+{
+    return readWith(Faults(unfinished), bytes);
 }
 
 } // namespace meritdesk::json

@@ -16,6 +16,9 @@ constexpr auto labels = std::to_array<Word>({
     {"lesson.withholding.step.drag",
      QT_TRANSLATE_NOOP("Label", "Make the step of X-B narrower (drag its right edge, or Alt+Left): when does "
                                 "the price jump?")},
+    {"lesson.withholding.step.power",
+     QT_TRANSLATE_NOOP("Label", "Go on to the page “Market power”: it draws X’s profit over every megawatt "
+                                "held back; F6 holds it back in the book.")},
     {"lesson.withholding.all", QT_TRANSLATE_NOOP("Label", "X offers all it has")},
     {"lesson.withholding.hundred", QT_TRANSLATE_NOOP("Label", "X holds back as much as G can replace")},
     {"lesson.withholding.one-more", QT_TRANSLATE_NOOP("Label", "One megawatt more")},

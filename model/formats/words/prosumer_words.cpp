@@ -20,6 +20,8 @@ constexpr auto findings = std::to_array<Word>({
     {"below-minimum-lot",
      QT_TRANSLATE_NOOP("Finding", "the exports {exports} stay below the smallest lot {lot}: "
                                   "nothing is paid for them")},
+    {"nothing-exported",
+     QT_TRANSLATE_NOOP("Finding", "together {value} is exported, less than a step of the book ({step})")},
 });
 
 constexpr auto labels = std::to_array<Word>({
@@ -44,6 +46,27 @@ constexpr auto labels = std::to_array<Word>({
     {"prosumer_part", QT_TRANSLATE_NOOP("Label", "part of an interval")},
     {"prosumer_energy", QT_TRANSLATE_NOOP("Label", "energy of the interval")},
     {"prosumer_price", QT_TRANSLATE_NOOP("Label", "price of the interval")},
+    {"prosumer_saving", QT_TRANSLATE_NOOP("Label", "saving against no own generation")},
+    {"prosumer_shift", QT_TRANSLATE_NOOP("Label", "cost shifted onto others")},
+    {"prosumer_bill_none", QT_TRANSLATE_NOOP("Label", "bill without own generation")},
+    {"prosumer_bill_scheme", QT_TRANSLATE_NOOP("Label", "bill under the scheme")},
+    {"prosumer_bill_worth", QT_TRANSLATE_NOOP("Label", "bill under net billing")},
+    {"own_awarded", QT_TRANSLATE_NOOP("Label", "exports that the market takes")},
+    {"own_price_old", QT_TRANSLATE_NOOP("Label", "price without the exports")},
+    {"own_price_new", QT_TRANSLATE_NOOP("Label", "price with the exports")},
+    {"own_earned_old", QT_TRANSLATE_NOOP("Label", "exports at the price without them")},
+    {"own_earned_new", QT_TRANSLATE_NOOP("Label", "what exporters earn")},
+    {"own_loss", QT_TRANSLATE_NOOP("Label", "lost by the own effect on the price")},
+    {"own_bill_before", QT_TRANSLATE_NOOP("Label", "buyers' bill without the exports")},
+    {"own_bill_after", QT_TRANSLATE_NOOP("Label", "buyers' bill with the exports")},
+    {"own_buyers_gain", QT_TRANSLATE_NOOP("Label", "what buyers save by the exports")},
+    {"replace-prosumer", QT_TRANSLATE_NOOP("Label", "another plant of own generation")},
+    {"edit-prosumer-schemes", QT_TRANSLATE_NOOP("Label", "another choice of schemes")},
+    {"edit-prosumer-terms", QT_TRANSLATE_NOOP("Label", "change of the schemes' terms")},
+    {"edit-prosumer-hours", QT_TRANSLATE_NOOP("Label", "change of hours")},
+    {"edit-export-terms", QT_TRANSLATE_NOOP("Label", "change of the market for exports")},
+    {"move-export-book", QT_TRANSLATE_NOOP("Label", "orders taken to the auction page")},
+    {"drop-export-book", QT_TRANSLATE_NOOP("Label", "exports meet the auction's book")},
 });
 
 } // namespace

@@ -101,6 +101,14 @@ constexpr auto names = std::to_array<const char*>({
                       "Constructed for teaching. That suppliers in California held back output in summer "
                       "2000 which was profitable at the market price is the finding of Joskow and Kahn, "
                       "2002."),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching: the six plants of the lesson on withholding, and "
+                                "the surplus of own generation beside them."),
+    QT_TRANSLATE_NOOP("Sample", "Six plants and an aggregator of own generation"),
+    QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; the closed form is derived from the model of two "
+                                "firms with limited capacity."),
+    QT_TRANSLATE_NOOP("Sample",
+                      "Constructed for teaching; the schemes are a model, not the tariff of any country."),
+    QT_TRANSLATE_NOOP("Sample", "Four hours of a household with a solar roof"),
     QT_TRANSLATE_NOOP("Sample", "Constructed for teaching; in summer 2000 California lowered its cap from "
                                 "750 to 250 dollars per MWh."),
     QT_TRANSLATE_NOOP("Sample", "Training case of the Guangdong market, 2016, inputs as published in a "
@@ -297,6 +305,28 @@ constexpr auto names = std::to_array<const char*>({
                       "Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 "
                       "MW were missing where the curves did not meet. Constructed for teaching: loads, "
                       "stack, group and thresholds; not calibrated. The hour is from memory."),
+    QT_TRANSLATE_NOOP("Sample", "Four hours worked by hand"),
+    QT_TRANSLATE_NOOP("Sample", "A house with 5 kW on the roof"),
+    QT_TRANSLATE_NOOP("Sample", "A workshop with a solar plant of 5 MW"),
+    QT_TRANSLATE_NOOP("Sample", "Italy, 19 April 2025, hour 12 (GME day-ahead)"),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Constructed for teaching: a house with loads of 1, 1, 2 and 2 kWh and a plant that gives 0, 3, 1 "
+        "and 0; retail price 0.60, wholesale prices 0.30, 0.10, 0.20 and 0.50 CNY/kWh. The six plants that "
+        "its exports meet, and their costs, are constructed too. No scheme here is official."),
+    QT_TRANSLATE_NOOP(
+        "Sample", "Wholesale prices derived from published ones: the hourly energy rate of category 4 of "
+                  "Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 "
+                  "RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a "
+                  "clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, "
+                  "the rate for what is left and the aggregator's terms. No scheme here is official."),
+    QT_TRANSLATE_NOOP(
+        "Sample",
+        "Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of "
+        "each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, "
+        "all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, "
+        "generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the "
+        "aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official."),
 });
 
 } // namespace

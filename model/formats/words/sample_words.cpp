@@ -42,6 +42,9 @@ constexpr auto titles = std::to_array<const char*>({
                                 "nothing (constructed)"),
     QT_TRANSLATE_NOOP("Sample", "Two study days of 2017: 20, 50 or 100 MW for two or four hours"),
     QT_TRANSLATE_NOOP("Sample", "June and December 2017: which days to call (constructed)"),
+    QT_TRANSLATE_NOOP("Sample", "Own generation: four hours worked by hand"),
+    QT_TRANSLATE_NOOP("Sample", "Own generation: a house with 5 kW on the roof, four weeks of 2025"),
+    QT_TRANSLATE_NOOP("Sample", "Own generation: a workshop with 5 MW at published prices of a day"),
 });
 
 } // namespace

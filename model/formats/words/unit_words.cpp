@@ -22,6 +22,7 @@ constexpr auto labels = std::to_array<Word>({
     {"kW", QT_TRANSLATE_NOOP("Label", "kW")},
     {"h", QT_TRANSLATE_NOOP("Label", "h")},
     {"CNY", QT_TRANSLATE_NOOP("Label", "CNY")},
+    {"CNY/kWh", QT_TRANSLATE_NOOP("Label", "CNY/kWh")},
     {"CNY/MWh", QT_TRANSLATE_NOOP("Label", "CNY/MWh")},
     {"EUR", QT_TRANSLATE_NOOP("Label", "EUR")},
     {"EUR/MWh", QT_TRANSLATE_NOOP("Label", "EUR/MWh")},

@@ -17,6 +17,8 @@
 #include "formats/words/kom_words.h"
 #include "formats/words/lab_words.h"
 #include "formats/words/lesson_balance_words.h"
+#include "formats/words/lesson_lab_words.h"
+#include "formats/words/lesson_own_words.h"
 #include "formats/words/power_words.h"
 #include "formats/words/prosumer_words.h"
 #include "formats/words/response_page_words.h"
@@ -88,6 +90,8 @@ std::span<const std::span<const Word>> labelLists()
                                   balanceInsightLabels,
                                   balancePageLabels,
                                   lessonBalanceLabels,
+                                  lessonLabLabels,
+                                  lessonOwnLabels,
                                   powerLabels,
                                   balanceImportLabels,
                                   strategyLabels,

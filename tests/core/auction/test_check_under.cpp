@@ -9,7 +9,7 @@ namespace {
 
 Book toy()
 {
-    return *tests::toyScenario().auction;
+    return *meritdesk::tests::toyScenario().auction;
 }
 
 TEST(CheckUnder, AnOptionThatAnotherRuleUsesIsNoFault)

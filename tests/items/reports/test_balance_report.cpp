@@ -4,6 +4,7 @@
 #include "core/derivation/evaluate.h"
 #include "core/scenario/balance_edits.h"
 #include "formats/lessons/lesson_store.h"
+#include "formats/lessons/state_files.h"
 #include "formats/words/language.h"
 #include "items/reports/balance_report.h"
 #include "tests/items/reports/report_texts.h"

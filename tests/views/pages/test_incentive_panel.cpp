@@ -7,6 +7,7 @@
 
 #include "core/derivation/evaluate.h"
 #include "formats/lessons/lesson_store.h"
+#include "formats/lessons/state_files.h"
 #include "views/charts/incentive_chart.h"
 #include "views/pages/auction/number_field.h"
 #include "views/pages/balance/figure_card.h"

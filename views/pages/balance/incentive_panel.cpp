@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "core/derivation/evaluate.h"
+#include "formats/lessons/kinds.h"
 #include "formats/lessons/lesson_store.h"
 #include "formats/words/words.h"
 #include "items/incentive_text.h"
@@ -141,7 +142,7 @@ void IncentivePanel::takeLesson()
     if (!place)
         return;
     const auto lesson = lessons::findLesson(place->id.toStdString());
-    if (lesson && lesson->kind == lessons::Kind::Balance && place->state < lesson->states.size())
+    if (lesson && lesson->kind == &lessons::balanceKind && place->state < lesson->states.size())
         (void)m_lesson.setMixPercent(lesson->states[place->state].mix);
 }
 

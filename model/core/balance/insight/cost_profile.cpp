@@ -10,7 +10,7 @@ namespace meritdesk::balance::insight {
 namespace {
 
 constexpr std::int64_t dayMinutes = 1440;
-constexpr std::int64_t hourMinutes = 60;
+constexpr std::int64_t minutesOfHour = 60;
 
 /// Sums of one bucket while it is filled; fractions of many denominators are added up at the end.
 struct Filling
@@ -60,7 +60,7 @@ Derivation explainBucket(const PartyBook& book, const std::string& key, std::siz
 
 std::size_t hourOf(const Step& step)
 {
-    return static_cast<std::size_t>((step.minute + step.offset) % dayMinutes / hourMinutes);
+    return static_cast<std::size_t>((step.minute + step.offset) % dayMinutes / minutesOfHour);
 }
 
 std::size_t weekdayOf(const Step& step)

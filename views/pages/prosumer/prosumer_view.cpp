@@ -1,0 +1,68 @@
+#include "views/pages/prosumer/prosumer_view.h"
+
+#include <QHeaderView>
+
+#include "items/table_export.h"
+#include "views/pages/screens/screen_view.h"
+#include "views/parts/cell_delegate.h"
+#include "views/parts/wrapped_header.h"
+
+namespace meritdesk::views {
+
+ProsumerView::ProsumerView(items::ProsumerBoard& board, items::ProsumerTableModel::Make make,
+                           const QString& name, const PageContext& context, QWidget* parent)
+    : QTableView(parent)
+    , m_table(board, make)
+    , m_context(context)
+{
+    WrappedHeader::put(*this);
+    setModel(&m_table);
+    setItemDelegate(new CellDelegate(context.theme, context.theme.accent, this));
+    setEditTriggers(NoEditTriggers);
+    setAccessibleName(name);
+    setPlain(*this);
+    fitColumns();
+    connect(&m_table, &QAbstractItemModel::modelReset, this, &ProsumerView::fitColumns);
+    connect(this, &QTableView::clicked, this, &ProsumerView::explain);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ProsumerView::explain);
+}
+
+ProsumerView::~ProsumerView()
+{
+    setModel(nullptr); // the model goes before the base class would look at it
+}
+
+void ProsumerView::fitColumns()
+{
+    resizeColumnsToContents();
+    if (m_table.columnCount() > 0)
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+exports::Table ProsumerView::exported() const
+{
+    return items::tableOf(m_table, accessibleName());
+}
+
+void ProsumerView::choose(int row, int column)
+{
+    if (row >= 0 && row < m_table.rowCount())
+        setCurrentIndex(m_table.index(row, column));
+}
+
+int ProsumerView::wholeHeight() const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < m_table.rowCount(); ++row)
+        height += rowHeight(row);
+    return height;
+}
+
+void ProsumerView::explain(const QModelIndex& index)
+{
+    const auto derivation = m_table.derivation(index);
+    if (derivation && m_context.explain)
+        m_context.explain(*derivation);
+}
+
+} // namespace meritdesk::views
