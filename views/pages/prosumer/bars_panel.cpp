@@ -2,6 +2,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "items/prosumer_answer.h"
 #include "views/charts/chart_messages.h"
 #include "views/parts/labels.h"
