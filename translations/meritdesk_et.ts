@@ -15832,7 +15832,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Paid for surplus</source>
-        <translation>Saadud ülejäägi eest</translation>
+        <translation>Ülejäägi eest</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -15931,7 +15931,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Own units in one of the book</source>
-        <translation>Oma ühikuid raamatu ühikus</translation>
+        <translation>Ühikute teisendus</translation>
     </message>
     <message>
         <source>Offered at</source>

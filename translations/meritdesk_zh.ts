@@ -15892,7 +15892,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Own units in one of the book</source>
-        <translation>单位换算（报价簿1单位）</translation>
+        <translation>单位换算</translation>
     </message>
     <message>
         <source>Offered at</source>
