@@ -23099,6 +23099,10 @@ Palun lülitage üks neist välja.</translation>
         <source>Bidder %1</source>
         <translation>Pakkuja %1</translation>
     </message>
+    <message>
+        <source>No runs yet: run the experiment (F9).</source>
+        <translation>Käike veel ei ole: käivita katse (F9).</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LabForm</name>

@@ -23171,6 +23171,10 @@ Please turn one of those options off.</source>
         <source>Bidder %1</source>
         <translation>Участник %1</translation>
     </message>
+    <message>
+        <source>No runs yet: run the experiment (F9).</source>
+        <translation>Прогонов ещё нет: проведите опыт (F9).</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LabForm</name>

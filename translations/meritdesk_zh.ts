@@ -23027,6 +23027,10 @@ Please turn one of those options off.</source>
         <source>Bidder %1</source>
         <translation>竞价者 %1</translation>
     </message>
+    <message>
+        <source>No runs yet: run the experiment (F9).</source>
+        <translation>尚无运行：请运行实验（F9）。</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::LabForm</name>

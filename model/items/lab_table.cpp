@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 #include "core/derivation/evaluate.h"
 #include "core/strategy/lab/theory.h"
 #include "core/units/text.h"
@@ -39,6 +41,13 @@ LabCell numberCell(std::optional<double> value, LabEvidence evidence, double fac
     return {.shown = labNumber(factor * *value, decimals),
             .exact = QString::fromStdString(printRounded(Fraction(factor * *value), exactPlaces)),
             .evidence = evidence};
+}
+
+/// Large money is told in whole units.
+int moneyDecimals(double money)
+{
+    constexpr double large = 1'000;
+    return std::abs(money) < large ? 2 : 0;
 }
 
 LabCell estimateCell(const Estimate& estimate, LabEvidence evidence, double factor = 1, int decimals = 2)
@@ -109,7 +118,8 @@ LabTable labCells(const LabBoard& board)
              textCell(labLearnerName(learner), labLearnerText(learner)),
              estimateCell(summary.price, {Of::Price, at}),
              estimateCell(summary.lastPrice, {Of::LastPrice, at}),
-             numberCell(summary.theory, {Of::Theory, at}), estimateCell(summary.paid, {Of::Paid, at}),
+             numberCell(summary.theory, {Of::Theory, at}),
+             estimateCell(summary.paid, {Of::Paid, at}, 1, moneyDecimals(summary.paid.mean)),
              estimateCell(summary.efficiency.value_or(Estimate()), {Of::Efficiency, at}, percent),
              estimateCell(summary.dispersion, {Of::Dispersion, at}),
              estimateCell(summary.loss, {Of::Loss, at}, percent),

@@ -1,6 +1,7 @@
 #include "items/lab_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -118,8 +119,10 @@ QString labVerdictSentence(const Finding& note)
 {
     auto local = note;
     for (auto& fact : local.facts) {
-        if (fact.key == "format" || fact.key == "cheaper" || fact.key == "dearer")
+        if (fact.key == "format")
             fact.value = labFormatName(fact.value).toStdString();
+        else if (fact.key == "cheaper" || fact.key == "dearer") // names inside a sentence
+            fact.value = QLocale().quoteString(labFormatName(fact.value)).toStdString();
         else if (fact.key == "learner") {
             const auto* learner = listed(strategy::learners, fact.value);
             fact.value = learner ? labLearnerName(*learner).toStdString() : fact.value;

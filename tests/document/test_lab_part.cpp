@@ -119,13 +119,13 @@ TEST(LabPart, AStoredTextIsReadStrictly)
         EXPECT_FALSE(read) << to;
         return read ? Finding() : read.findings().front();
     };
-    EXPECT_EQ(faultOf("\"rounds\":5000", "\"rounds\":0").place, "rounds");
-    EXPECT_EQ(faultOf("\"firms\":2", "\"firms\":1").place, "game.firms");
+    EXPECT_EQ(faultOf("\"rounds\": 5000", "\"rounds\": 0").place, "rounds");
+    EXPECT_EQ(faultOf("\"firms\": 2", "\"firms\": 1").place, "game.firms");
     EXPECT_EQ(faultOf("q-learning", "oracle").place, "learners[2]");
     EXPECT_EQ(faultOf("\"oligopoly\"", "\"monopoly\"").place, "model");
     EXPECT_EQ(faultOf("\"shade\"", "\"hide\"").place, "choices.tactic");
-    EXPECT_EQ(faultOf("\"step_size\":\"0.1\"", "\"step_size\":\"7\"").place, "step_size");
-    EXPECT_EQ(faultOf("\"price_cap\":\"100\"", "\"price_cap\":\"0\"").place, "game.price_cap");
+    EXPECT_EQ(faultOf("\"step_size\": \"0.1\"", "\"step_size\": \"7\"").place, "step_size");
+    EXPECT_EQ(faultOf("\"price_cap\": \"100\"", "\"price_cap\": \"0\"").place, "game.price_cap");
     EXPECT_EQ(faultOf("\"seeds\"", "\"sheds\"").code, "missing-key");
     EXPECT_FALSE(json::readStoredLab("[]"));
 }

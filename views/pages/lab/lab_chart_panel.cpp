@@ -51,7 +51,7 @@ charts::LabLines drawn(const items::LabCurves& curves)
         if (curves.share)
             for (auto* values : {&line.mean, &line.low, &line.high})
                 for (double& value : *values)
-                    value *= percent;
+                    value = std::clamp(value, 0.0, 1.0) * percent; // a band may reach beyond
         made.lines.push_back(std::move(line));
     }
     return made;
@@ -79,8 +79,6 @@ LabChartPanel::LabChartPanel(items::LabBoard& board, Shows shows, const PageCont
 {
     const bool rounds = shows == Shows::Rounds;
     setObjectName(rounds ? QStringLiteral("rounds") : QStringLiteral("bids"));
-    m_measures->setVisible(rounds);
-    m_bidders->setVisible(!rounds);
     m_chart->setTheme(context.theme);
     m_chart->setHeadingShown(false);
     m_chart->setTitle(rounds ? tr("Rounds") : tr("Bids"));
@@ -133,10 +131,14 @@ void LabChartPanel::take()
     const bool rounds = m_shows == Shows::Rounds;
     m_chart->setLines(drawn(rounds ? items::labRounds(m_board) : items::labBids(m_board)));
     m_chart->setSummary(items::labAnswer(m_board.result(), false).headline);
-    m_note->setText(!m_board.valid() ? QString()
-                    : rounds         ? tr("Mean over seeds with its 95 % band; dashed, the closed form.")
-                                     : items::labBidsNote(m_board.result()));
-    m_note->setVisible(!m_note->text().isEmpty());
+    const bool valid = m_board.valid();
+    m_chart->setVisible(valid);
+    m_learners->setVisible(valid);
+    m_measures->setVisible(valid && rounds);
+    m_bidders->setVisible(valid && !rounds);
+    m_note->setText(!valid   ? tr("No runs yet: run the experiment (F9).")
+                    : rounds ? tr("Mean over seeds with its 95 % band; dashed, the closed form.")
+                             : items::labBidsNote(m_board.result()));
     m_chart->setEnabled(!m_board.isOutdated()); // greyed until the newer settings are played
 }
 
