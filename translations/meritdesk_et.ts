@@ -13977,8 +13977,8 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Avage õppetükk: leht „Algus“, jaotis „Õppetükid“. Katse on lehel „Strateegialabor“.</translation>
     </message>
     <message>
-        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
-        <translation>Laske ettevõtetel mängida: {rounds} vooru, {seeds} korda teiste juhuarvudega.</translation>
+        <source>Press F9: the firms play {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Vajutage F9: ettevõtted mängivad {rounds} vooru, {seeds} korda teiste juhuarvudega.</translation>
     </message>
     <message>
         <source>Click a price: “Details” shows the band of chance and the closed form.</source>
@@ -15832,7 +15832,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Paid for surplus</source>
-        <translation>Saadud ülejäägi eest</translation>
+        <translation>Ülejäägi eest</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -15931,7 +15931,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Own units in one of the book</source>
-        <translation>Oma ühikuid raamatu ühikus</translation>
+        <translation>Ühikute teisendus</translation>
     </message>
     <message>
         <source>Offered at</source>

@@ -13998,7 +13998,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>CNY/kWh</source>
-        <translation>CNY/кВт·ч</translation>
+        <translation>юань/кВт·ч</translation>
     </message>
     <message>
         <source>What bidders learn, and what they do not</source>
@@ -14013,8 +14013,8 @@ mean of the event&apos;s hours: %3</source>
         <translation>Откройте урок: страница «Начало», раздел «Уроки». Опыт — на странице «Лаборатория стратегий».</translation>
     </message>
     <message>
-        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
-        <translation>Дайте фирмам сыграть: {rounds} раундов, {seeds} раз с другими случайными числами.</translation>
+        <source>Press F9: the firms play {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>Нажмите F9: фирмы сыграют {rounds} раундов, {seeds} раз с другими случайными числами.</translation>
     </message>
     <message>
         <source>Click a price: “Details” shows the band of chance and the closed form.</source>
@@ -15734,7 +15734,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Exporters earn %1, not %2; the buyers&apos; bill goes from %3 to %4.</source>
-        <translation>Отдающие в сеть выручают %1, а не %2; счёт покупателей меняется с %3 до %4.</translation>
+        <translation>Отдающие в сеть выручают %1, а не %2; с %3 до %4 меняется счёт покупателей.</translation>
     </message>
     <message>
         <source>%1 such plants offer %2 together, at a price of %3: %4.</source>
@@ -15744,12 +15744,12 @@ mean of the event&apos;s hours: %3</source>
     <message>
         <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; under net metering the prosumer pays %4 for others.</source>
         <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
-        <translation>«%1» — самая дешёвая схема для просьюмера: счёт %2, на %3 меньше, чем без собственной генерации; при сальдировании объёмов просьюмер платит за других %4.</translation>
+        <translation>«%1» — самая дешёвая схема для просьюмера: счёт %2, на %3 меньше, чем без собственной генерации; при сальдировании объёмов просьюмер платит %4 за других.</translation>
     </message>
     <message>
         <source>%1 is cheapest for the prosumer: a bill of %2, which is %3 less than without own generation; net metering shifts %4 onto others.</source>
         <extracomment>%1 a scheme for own generation, %2 to %4 money</extracomment>
-        <translation>«%1» — самая дешёвая схема для просьюмера: счёт %2, на %3 меньше, чем без собственной генерации; сальдирование объёмов перекладывает на других %4.</translation>
+        <translation>«%1» — самая дешёвая схема для просьюмера: счёт %2, на %3 меньше, чем без собственной генерации; сальдирование объёмов перекладывает %4 на других.</translation>
     </message>
     <message>
         <source>The exports push their own price from %1 to %2.</source>
@@ -15867,11 +15867,11 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Fixed</source>
-        <translation>Постоянная плата</translation>
+        <translation>Постоянная</translation>
     </message>
     <message>
         <source>Paid for surplus</source>
-        <translation>Выручка за излишек</translation>
+        <translation>За излишек</translation>
     </message>
     <message>
         <source>Bill</source>
@@ -15970,7 +15970,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Own units in one of the book</source>
-        <translation>Своих единиц в единице книги</translation>
+        <translation>Пересчёт единиц</translation>
     </message>
     <message>
         <source>Offered at</source>

@@ -13941,8 +13941,8 @@ mean of the event&apos;s hours: %3</source>
         <translation>打开课例：“欢迎”页的“课例”一栏。试验已放在“策略实验室”页。</translation>
     </message>
     <message>
-        <source>Let the firms play: {rounds} rounds, {seeds} times with other dice.</source>
-        <translation>让厂商开始竞价：{rounds} 轮，换随机数重复 {seeds} 次。</translation>
+        <source>Press F9: the firms play {rounds} rounds, {seeds} times with other dice.</source>
+        <translation>按 F9：厂商竞价 {rounds} 轮，换随机数重复 {seeds} 次。</translation>
     </message>
     <message>
         <source>Click a price: “Details” shows the band of chance and the closed form.</source>
@@ -15892,7 +15892,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Own units in one of the book</source>
-        <translation>单位换算（报价簿1单位）</translation>
+        <translation>单位换算</translation>
     </message>
     <message>
         <source>Offered at</source>

@@ -52,13 +52,7 @@ void PowerBoard::take()
         emit computed();
         return;
     }
-    const auto sellers = sellersIn(*m_book);
-    const auto rules = rulesFor(*m_book);
-    const bool keeps = std::find(sellers.begin(), sellers.end(), m_question.seller) != sellers.end()
-                       && std::find(rules.begin(), rules.end(), m_question.rule) != rules.end()
-                       && m_question.step.mantissa() % m_book->options.quantityStep.mantissa() == 0
-                       && questionFindings(*m_book, m_question).empty();
-    if (!keeps)
+    if (!questionFindings(*m_book, m_question).empty())
         m_question = firstQuestion(*m_book, m_pivotal);
     start();
 }

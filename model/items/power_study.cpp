@@ -131,13 +131,16 @@ Quantity capacityIn(const Book& book, const std::string& seller)
 std::vector<const auction::Rule*> rulesFor(const Book& book)
 {
     std::vector<const auction::Rule*> made;
-    for (const bool named : {true, false})
-        for (const auto* rule : auction::rules) {
-            const bool isNamed =
-                std::find(book.rules.begin(), book.rules.end(), rule->id) != book.rules.end();
-            if (isNamed == named && auction::checkUnder(book, *rule).empty())
-                made.push_back(rule);
-        }
+    const auto add = [&](const auction::Rule* rule) {
+        if (std::find(made.begin(), made.end(), rule) == made.end()
+            && auction::checkUnder(book, *rule).empty())
+            made.push_back(rule);
+    };
+    for (const auto& id : book.rules)
+        if (const auto* rule = listed(auction::rules, id))
+            add(rule);
+    for (const auto* rule : auction::rules)
+        add(rule);
     return made;
 }
 
@@ -166,6 +169,8 @@ std::vector<Finding> questionFindings(const Book& book, const PowerQuestion& que
     for (const auto& [price, place] : {std::pair(question.offeredAt, "offered_at"), {question.cap, "cap"}})
         if (auto findings = priceFindings(book, price, place); !findings.empty())
             return findings;
+    if (auto findings = faultsOf(book, withholdingOf(question, question.how)); !findings.empty())
+        return findings;
     if (question.share.mantissa() < 0)
         return {error("not-above-zero", "share", {{"value", question.share.text()}})};
     return {};

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 #include "core/prosumer/schemes.h"
 #include "formats/words/words.h"
 

@@ -98,6 +98,8 @@ TEST_F(Desktop, everySampleOpensInOneClickOnItsPage)
             EXPECT_FALSE(scenario.capacity->zones.empty()) << sample.id.toStdString();
         else if (sample.kind == QLatin1String("dayahead"))
             EXPECT_FALSE(scenario.dayAhead->market.load.empty()) << sample.id.toStdString();
+        else if (sample.kind == QLatin1String("prosumer"))
+            EXPECT_FALSE(scenario.prosumer->intervals.empty()) << sample.id.toStdString();
         else
             EXPECT_FALSE(scenario.auction->orders.empty()) << sample.id.toStdString();
     }

@@ -226,15 +226,18 @@ TEST_F(Power, ModelsFollowTheBoardWhateverIsAsked)
 
 TEST_F(Power, WhatCannotBeAskedIsRefusedAndLeavesTheAnswer)
 {
-    auto question = board.question();
-    question.step = {};
-    EXPECT_TRUE(board.ask(question).empty() == false || !board.valid());
-    board.finish();
-    question = board.question();
-    question.step = mw(1);
-    board.ask(question);
-    board.finish();
+    const auto refusal = [this](const std::function<void(PowerQuestion&)>& change) {
+        auto question = board.question();
+        change(question);
+        const auto findings = board.ask(question);
+        return findings.empty() ? std::string("none") : findings.front().code;
+    };
+    EXPECT_EQ(refusal([](auto& question) { question.step = {}; }), "not-above-zero");
+    EXPECT_EQ(refusal([](auto& question) { question.step = auction::Quantity::fromMantissa(1); }),
+              "not-a-multiple");
+    EXPECT_EQ(refusal([](auto& question) { question.seller = "nobody"; }), "no-such-seller");
     EXPECT_TRUE(board.valid());
+    EXPECT_FALSE(board.isStale());
 }
 
 TEST_F(Power, OnlyTheLastOfManyQuestionsLands)

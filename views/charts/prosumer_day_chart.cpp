@@ -12,7 +12,7 @@ namespace meritdesk::views::charts {
 
 namespace {
 
-constexpr double priceStripShare = 0.42; ///< of the height of the panel above
+constexpr double priceStripShare = 0.5; ///< of the height of the panel above
 constexpr double dayLineWidth = 1.8;
 constexpr double dayHeadRoom = 1.08;
 constexpr int dayAreaAlpha = 150;

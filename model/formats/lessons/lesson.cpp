@@ -33,6 +33,7 @@ template <class Entries>
 std::vector<std::string_view> wordsOf(const Entries& entries, std::string Entries::value_type::*name)
 {
     std::vector<std::string_view> words;
+    words.reserve(entries.size());
     for (const auto& entry : entries)
         words.push_back(entry.*name);
     return words;

@@ -19,7 +19,7 @@ constexpr auto labels = std::to_array<Word>({
          "Label",
          "Open the lesson: Welcome page, Lessons. Its experiment stands on the page “Strategy lab”.")},
     {"lesson.learning-bidders.step.run",
-     QT_TRANSLATE_NOOP("Label", "Let the firms play: {rounds} rounds, {seeds} times with other dice.")},
+     QT_TRANSLATE_NOOP("Label", "Press F9: the firms play {rounds} rounds, {seeds} times with other dice.")},
     {"lesson.learning-bidders.step.click",
      QT_TRANSLATE_NOOP("Label", "Click a price: “Details” shows the band of chance and the closed form.")},
     {"lesson.learning-bidders.step.next",

@@ -20,7 +20,7 @@ using exports::Cell;
 using exports::Table;
 using report::Report; // lupdate takes a qualified result for the context
 
-constexpr std::size_t mostTerms = 24; ///< of a sum in the appendix
+constexpr std::size_t mostTerms = 12; ///< of a sum in the appendix
 
 /// A table of results as paper and files take it.
 Table onPaper(const QString& title, const ProsumerTable& table)

@@ -132,10 +132,8 @@ TEST_F(PowerDesk, OfferAndStepAreTyped)
     enter(page->step(), "50");
     EXPECT_EQ(page->board().study().sweep().points.size(), 10U);
     enter(page->step(), "0");
-    EXPECT_FALSE(page->board().valid());
-    EXPECT_FALSE(page->faults().text().isEmpty());
-    enter(page->step(), "1");
-    EXPECT_TRUE(page->board().valid());
+    EXPECT_FALSE(page->step().toolTip().isEmpty()) << "it says why not";
+    EXPECT_EQ(page->board().study().sweep().points.size(), 10U) << "the answer stays";
 }
 
 TEST_F(PowerDesk, EveryCellExplainsItself)

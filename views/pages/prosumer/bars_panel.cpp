@@ -2,6 +2,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "items/prosumer_answer.h"
 #include "views/charts/chart_messages.h"
 #include "views/parts/labels.h"
@@ -45,13 +47,12 @@ BarsPanel::BarsPanel(items::ProsumerBoard& board, const PageContext& context, co
     take();
 }
 
-/// The table is as high as its rows, the picture has what is left and at least what its rows need.
+/// The picture has what the table leaves, and at least what its rows need.
 void BarsPanel::take()
 {
     m_chart->setBars(m_kind.draw(m_board));
     m_chart->setSummary(items::prosumerHeadline(m_board, false));
     m_chart->setMinimumHeight(std::max(leastOfBars, m_chart->roomyHeight()));
-    m_table->setFixedHeight(m_table->wholeHeight());
     auto& sheet = *m_chart->parentWidget();
     sheet.setMinimumHeight(sheet.layout()->minimumSize().height());
 }

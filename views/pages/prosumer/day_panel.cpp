@@ -18,6 +18,7 @@ namespace meritdesk::views {
 
 namespace {
 
+constexpr int stepWidth = 40; ///< pixels
 const auto dayOfMoment = QStringLiteral("day");
 
 /// The extremes of all days, so that days compare by eye.
@@ -106,6 +107,7 @@ QWidget* DayPanel::makeBar()
     m_next->setAccessibleName(tr("Next day"));
     for (auto* button : {m_before, m_next}) {
         button->setToolTip(button->accessibleName());
+        button->setFixedWidth(stepWidth);
         setRole(button, "flat");
     }
     row->addWidget(m_before);

@@ -4,6 +4,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 #include "core/scenario/prosumer_edits.h"
@@ -55,8 +56,8 @@ OwnEffectPanel::OwnEffectPanel(items::ProsumerBoard& board, const PageContext& c
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeTerms());
+    column->addLayout(makeButtons());
     column->addWidget(m_sentence);
-    column->addWidget(m_offer);
     column->addWidget(makePicture(), 1);
     column->addStretch(0);
     connect(m_sentence, &QLabel::linkActivated, this, [this](const QString& link) {
@@ -78,16 +79,24 @@ QWidget* OwnEffectPanel::makeTerms()
             row->addWidget(field, 1);
             m_fields.push_back(field);
         }
-    m_largest = new QPushButton(tr("Largest export"), bar);
+    return bar;
+}
+
+/// What is offered, and what changes that besides the terms.
+QHBoxLayout* OwnEffectPanel::makeButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_offer, 1);
+    m_largest = new QPushButton(tr("Largest export"), this);
     m_largest->setToolTip(tr("The hour in which the plant exports the most meets the market"));
-    m_book = new QPushButton(bar);
+    m_book = new QPushButton(this);
     for (auto* button : {m_largest, m_book}) {
         setRole(button, "flat");
         row->addWidget(button);
     }
     connect(m_largest, &QPushButton::clicked, this, [this] { m_board.showInterval(std::nullopt); });
     connect(m_book, &QPushButton::clicked, this, &OwnEffectPanel::changeBook);
-    return bar;
+    return row;
 }
 
 QWidget* OwnEffectPanel::makePicture()
@@ -173,11 +182,9 @@ void OwnEffectPanel::take()
                            "stands here.")
                       : items::ownEffectSentence(m_board, true));
     m_offer->setText(items::ownEffectOffer(m_board));
-    m_offer->setVisible(shown);
     m_whole->setVisible(shown);
     m_chart->setPicture(picture());
     m_chart->setSummary(items::ownEffectSentence(m_board, false));
-    m_table->setFixedHeight(m_table->wholeHeight());
     auto& sheet = *m_chart->parentWidget();
     sheet.setMinimumHeight(sheet.layout()->minimumSize().height());
 }

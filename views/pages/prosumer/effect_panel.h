@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -41,6 +42,7 @@ public:
 
 private:
     QWidget* makeTerms();
+    QHBoxLayout* makeButtons();
     QWidget* makePicture();
     [[nodiscard]] charts::OwnEffectPicture picture() const;
     void take();

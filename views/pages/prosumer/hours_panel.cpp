@@ -3,7 +3,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -72,7 +71,6 @@ HoursPanel::~HoursPanel()
 void HoursPanel::fitColumns()
 {
     m_view->resizeColumnsToContents();
-    m_view->horizontalHeader()->setSectionResizeMode(items::ProsumerHoursModel::Period, QHeaderView::Stretch);
 }
 
 void HoursPanel::paste(const QString& text)

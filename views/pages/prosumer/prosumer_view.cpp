@@ -1,6 +1,9 @@
 #include "views/pages/prosumer/prosumer_view.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
 
 #include "items/table_export.h"
 #include "views/pages/screens/screen_view.h"
@@ -8,6 +11,12 @@
 #include "views/parts/wrapped_header.h"
 
 namespace meritdesk::views {
+
+namespace {
+
+constexpr int leastName = 150; ///< pixels of the first column
+
+} // namespace
 
 ProsumerView::ProsumerView(items::ProsumerBoard& board, items::ProsumerTableModel::Make make,
                            const QString& name, const PageContext& context, QWidget* parent)
@@ -23,6 +32,7 @@ ProsumerView::ProsumerView(items::ProsumerBoard& board, items::ProsumerTableMode
     setPlain(*this);
     fitColumns();
     connect(&m_table, &QAbstractItemModel::modelReset, this, &ProsumerView::fitColumns);
+    connect(&m_table, &QAbstractItemModel::dataChanged, this, &ProsumerView::fitColumns);
     connect(this, &QTableView::clicked, this, &ProsumerView::explain);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &ProsumerView::explain);
 }
@@ -32,11 +42,30 @@ ProsumerView::~ProsumerView()
     setModel(nullptr); // the model goes before the base class would look at it
 }
 
+/// Numbers are as wide as they are, names take what is left; the table is as high as its rows.
 void ProsumerView::fitColumns()
 {
-    resizeColumnsToContents();
-    if (m_table.columnCount() > 0)
-        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    if (m_table.columnCount() == 0)
+        return;
+    int left = viewport()->width();
+    for (int column = 1; column < m_table.columnCount(); ++column) {
+        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    setColumnWidth(0, std::max(leastName, left));
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
+    for (int row = 0; row < m_table.rowCount(); ++row)
+        height += rowHeight(row);
+    if (left < leastName)
+        height += horizontalScrollBar()->sizeHint().height();
+    setFixedHeight(height);
+}
+
+void ProsumerView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 exports::Table ProsumerView::exported() const
@@ -48,14 +77,6 @@ void ProsumerView::choose(int row, int column)
 {
     if (row >= 0 && row < m_table.rowCount())
         setCurrentIndex(m_table.index(row, column));
-}
-
-int ProsumerView::wholeHeight() const
-{
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth();
-    for (int row = 0; row < m_table.rowCount(); ++row)
-        height += rowHeight(row);
-    return height;
 }
 
 void ProsumerView::explain(const QModelIndex& index)

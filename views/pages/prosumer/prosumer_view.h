@@ -31,8 +31,8 @@ public:
     /// Makes a cell the current one, as if clicked.
     void choose(int row, int column);
 
-    /// Pixels that all rows need with the header.
-    [[nodiscard]] int wholeHeight() const;
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void explain(const QModelIndex& index);

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <memory>
 
 #include "core/prosumer/schemes.h"

@@ -19,6 +19,21 @@ constexpr int formIndent = 22; ///< pixels, of terms below their scheme
 constexpr int formSpacing = 3;
 constexpr int formWidth = 262;
 
+/// A name in two lines where it is wider than `room` pixels: as much as fits in the first one. What is still
+/// wider is cut; languages without blanks break anywhere.
+QString brokenName(const QString& name, const QFontMetrics& metrics, int room)
+{
+    if (metrics.horizontalAdvance(name) <= room)
+        return name;
+    qsizetype fits = name.size();
+    while (fits > 1 && metrics.horizontalAdvance(name.left(fits)) > room)
+        --fits;
+    const auto blank = name.lastIndexOf(QLatin1Char(' '), fits);
+    const auto at = blank > 0 ? blank : fits;
+    return name.left(at) + QLatin1Char('\n')
+           + metrics.elidedText(name.mid(at).trimmed(), Qt::ElideRight, room);
+}
+
 } // namespace
 
 TermsForm::TermsForm(items::ProsumerBoard& board, const PageContext& context, QWidget* parent)
@@ -51,7 +66,7 @@ QCheckBox* TermsForm::makeTick(const prosumer::Scheme& scheme, QWidget* parent)
 {
     const auto name = words::label(scheme.title);
     auto* tick = new QCheckBox(parent);
-    tick->setText(tick->fontMetrics().elidedText(name, Qt::ElideRight, formWidth - 2 * formIndent));
+    tick->setText(brokenName(name, tick->fontMetrics(), formWidth - 2 * formIndent));
     tick->setAccessibleName(name);
     tick->setToolTip(name);
     tick->setObjectName(QString::fromUtf8(scheme.id.data(), static_cast<qsizetype>(scheme.id.size())));

@@ -18,24 +18,6 @@ std::int64_t capacityOf(const auction::Book& book, const std::string& participan
     return capacity;
 }
 
-std::vector<Finding> faultsOf(const auction::Book& book, const Withholding& how)
-{
-    const auto capacity = capacityOf(book, how.participant);
-    if (capacity == 0)
-        return {error("no-such-seller", "participant", {{"value", how.participant}})};
-    const auto step = how.step.mantissa();
-    const auto grid = book.options.quantityStep.mantissa();
-    if (step <= 0)
-        return {error("not-above-zero", "step", {{"value", how.step.text()}})};
-    if (step % grid != 0)
-        return {error("not-a-multiple", "step",
-                      {{"value", how.step.text()}, {"step", book.options.quantityStep.text()}})};
-    if (capacity / step >= mostSweepPoints)
-        return {error("too-many-points", "step",
-                      {{"value", how.step.text()}, {"maximum", std::to_string(mostSweepPoints)}})};
-    return {};
-}
-
 /// The participant's sell orders, dearest first; of equals the last first.
 std::vector<std::size_t> dearestFirst(const Offered& offered, const std::string& participant)
 {
@@ -72,6 +54,24 @@ void offerElsewhere(Offered& offered, const auction::Order& order, Quantity quan
 }
 
 } // namespace
+
+std::vector<Finding> faultsOf(const auction::Book& book, const Withholding& how)
+{
+    const auto capacity = capacityOf(book, how.participant);
+    if (capacity == 0)
+        return {error("no-such-seller", "participant", {{"value", how.participant}})};
+    const auto step = how.step.mantissa();
+    const auto grid = book.options.quantityStep.mantissa();
+    if (step <= 0)
+        return {error("not-above-zero", "step", {{"value", how.step.text()}})};
+    if (step % grid != 0)
+        return {error("not-a-multiple", "step",
+                      {{"value", how.step.text()}, {"step", book.options.quantityStep.text()}})};
+    if (capacity / step >= mostSweepPoints)
+        return {error("too-many-points", "step",
+                      {{"value", how.step.text()}, {"maximum", std::to_string(mostSweepPoints)}})};
+    return {};
+}
 
 Offered withheld(const Offered& offered, const Withholding& how, Quantity quantity)
 {

@@ -40,6 +40,9 @@ inline constexpr int mostSweepPoints = 2'001;
 /// order that is wholly withheld is left out.
 [[nodiscard]] Offered withheld(const Offered& offered, const Withholding& how, Quantity quantity);
 
+/// Why a book cannot be swept so; empty when it can.
+[[nodiscard]] std::vector<Finding> faultsOf(const auction::Book& book, const Withholding& how);
+
 /// Clears the book for every step. It is offered at its true costs and is valid for the rule. Findings: a
 /// participant that sells nothing, a step that is no multiple of the book's or gives too many points;
 /// `cancelled`.
