@@ -25,7 +25,7 @@ protected:
     Power()
     {
         QLocale::setDefault(QLocale::c());
-        document.newDocument(tests::sixPlants());
+        document.newDocument(meritdesk::tests::sixPlants());
         board.finish();
     }
 

@@ -17,6 +17,7 @@ constexpr double groupGap = 28;   ///< pixels between groups
 constexpr double barShare = 0.72; ///< of the room of a bar
 constexpr double edge = 10;
 constexpr double capRadius = 3;
+constexpr double leastPoints = 6; ///< of the size of type
 
 /// From where bars rise to where the highest ends, as values; zero is always in sight.
 std::pair<double, double> endsOf(const CaseGroup& group)
@@ -100,8 +101,21 @@ QRectF PowerCasesChart::placeOf(int item, QSizeF size) const
 
 QColor PowerCasesChart::barColour(std::size_t at) const
 {
-    const std::array colours{theme().accepted, theme().bad, theme().seriesColor(2), theme().seriesColor(4)};
+    const std::array colours{theme().accepted, theme().bad, theme().supply, theme().seriesColor(4)};
     return colours.at(at % colours.size());
+}
+
+/// As large as the longest word of the names leaves room for.
+QFont PowerCasesChart::nameFont(const CaseGroup& group, double room) const
+{
+    double widest = 1;
+    for (const auto& bar : group.bars)
+        for (const auto& word : bar.name.split(QLatin1Char(' ')))
+            widest = std::max(widest, QFontMetricsF(font()).horizontalAdvance(word));
+    auto made = font();
+    if (widest > room)
+        made.setPointSizeF(std::max(leastPoints, made.pointSizeF() * room / widest * 0.97));
+    return made;
 }
 
 void PowerCasesChart::paintGroup(QPainter& painter, std::size_t group, QSizeF size) const
@@ -131,7 +145,7 @@ void PowerCasesChart::paintGroup(QPainter& painter, std::size_t group, QSizeF si
         const QRectF above(whole.left() + room * static_cast<double>(at),
                            place.top() - metrics.lineSpacing() - 2, room, metrics.lineSpacing());
         painter.drawText(above, Qt::AlignHCenter | Qt::TextDontClip, bar.text);
-        painter.setFont(font());
+        painter.setFont(nameFont(shown, room));
         painter.setPen(theme().muted);
         const QRectF below(whole.left() + room * static_cast<double>(at), barArea(group, size).bottom() + 3,
                            room, 2.2 * metrics.lineSpacing());

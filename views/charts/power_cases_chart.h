@@ -56,6 +56,7 @@ private:
     [[nodiscard]] QRectF groupRect(std::size_t group, QSizeF size) const;
     [[nodiscard]] QRectF barArea(std::size_t group, QSizeF size) const;
     void paintGroup(QPainter& painter, std::size_t group, QSizeF size) const;
+    [[nodiscard]] QFont nameFont(const CaseGroup& group, double room) const;
     [[nodiscard]] QColor barColour(std::size_t at) const;
 
     std::vector<CaseGroup> m_groups = {};

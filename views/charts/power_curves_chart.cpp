@@ -20,6 +20,7 @@ constexpr double roomAbove = 1.18;
 constexpr int movedAlpha = 46;
 constexpr int hatchAlpha = 190;
 constexpr int ownAlpha = 38;
+constexpr int textAlpha = 205; ///< of what is behind words
 
 void setSteps(QCPGraph& graph, const std::vector<PowerStep>& steps)
 {
@@ -106,6 +107,7 @@ void PowerCurvesChart::addText(double x, double y, const QString& words, const Q
     bold.setBold(true);
     text->setFont(bold);
     text->setColor(colour);
+    text->setBrush(translucent(theme().surface, textAlpha));
     text->setPadding(QMargins(6, 2, 6, 2));
     text->setPositionAlignment(alignment);
 }

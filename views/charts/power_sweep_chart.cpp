@@ -19,6 +19,7 @@ constexpr double behindWidth = 1.4;
 constexpr double cursorWidth = 1.6;
 constexpr double dotSize = 10;
 constexpr double topRoom = 0.2; ///< for a text above the highest point
+constexpr double stripRoom = 0.6;
 constexpr double bottomRoom = 0.06;
 constexpr int economicPlace = 1; ///< among the theme's series
 constexpr int curedPlace = 2;
@@ -28,14 +29,14 @@ QVector<double> plotted(const std::vector<double>& values)
     return {values.begin(), values.end()};
 }
 
-QCPRange sweepRange(const std::vector<const std::vector<double>*>& lines)
+QCPRange sweepRange(const std::vector<const std::vector<double>*>& lines, double above)
 {
     Extent extent;
     for (const auto* line : lines)
         extent.add(*line);
     const auto range = extent.roomy();
     return {range.lower < 0 ? range.lower - range.size() * bottomRoom : 0,
-            range.upper + range.size() * topRoom};
+            range.upper + range.size() * above};
 }
 
 } // namespace
@@ -139,14 +140,14 @@ void PowerSweepChart::fill()
     else
         m_cured->addToLegend();
     plot().yAxis->setLabel(axisText(tr("Profit"), m_picture.moneyUnit));
-    m_prices->axis(QCPAxis::atLeft)->setLabel(axisText(tr("Price"), m_picture.priceUnit));
+    m_prices->axis(QCPAxis::atLeft)->setLabel(tr("Price")); // the strip is low: its unit stands in the table
     m_prices->axis(QCPAxis::atBottom)->setLabel(axisText(tr("Withheld"), m_picture.quantityUnit));
 }
 
 void PowerSweepChart::fitAxes()
 {
-    plot().yAxis->setRange(sweepRange({&m_picture.physical, &m_picture.economic, &m_picture.cured}));
-    m_prices->axis(QCPAxis::atLeft)->setRange(sweepRange({&m_picture.price}));
+    plot().yAxis->setRange(sweepRange({&m_picture.physical, &m_picture.economic, &m_picture.cured}, topRoom));
+    m_prices->axis(QCPAxis::atLeft)->setRange(sweepRange({&m_picture.price}, stripRoom));
     const double last = m_picture.withheld.empty() ? 1 : std::max(m_picture.withheld.back(), 1e-6);
     for (auto* rect : {plot().axisRect(), m_prices})
         rect->axis(QCPAxis::atBottom)->setRange(0, last);

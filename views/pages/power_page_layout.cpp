@@ -17,7 +17,7 @@ constexpr int widestSeller = 220;
 constexpr int widestPowerRule = 300;
 constexpr int widestWay = 280;
 constexpr int leastPowerChoice = 110; ///< pixels in a narrow window
-constexpr int numberWidth = 84;
+constexpr int numberWidth = 68;
 
 bool hasNobodyToWithhold(const scenario::Scenario& scenario)
 {
@@ -99,6 +99,7 @@ QWidget* PowerPage::makeWithholdingRow()
     m_apply->setToolTip(
         tr("Puts the book with the quantity withheld into the document, so that the other pages "
            "show it; can be undone (F6)"));
+    m_apply->setMinimumWidth(m_apply->sizeHint().width()); // read in full in a narrow window
     row->addWidget(m_apply);
     return head;
 }

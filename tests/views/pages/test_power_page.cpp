@@ -20,10 +20,10 @@ using namespace meritdesk::views;
 
 namespace {
 
-class PowerDesk : public tests::PanelDesk<PowerPage>
+class PowerDesk : public meritdesk::tests::PanelDesk<PowerPage>
 {
 protected:
-    PowerDesk() { open(tests::sixPlants()); }
+    PowerDesk() { open(meritdesk::tests::sixPlants()); }
 
     /// Types into a line of the head and presses Enter.
     void enter(NumberField& field, const char* text)
@@ -53,7 +53,7 @@ TEST_F(PowerDesk, PanelsHaveTheirOwnIdsAndAllCanBeShown)
         page->showPanel(entry->id);
         EXPECT_EQ(page->tabs().inView()->objectName().toStdString(), entry->id);
     }
-    EXPECT_EQ(tests::namelessControls(*page), QStringList());
+    EXPECT_EQ(meritdesk::tests::namelessControls(*page), QStringList());
 }
 
 TEST_F(PowerDesk, PivotalSellersAreMarkedAndAnotherOneCanBeChosen)
