@@ -75,22 +75,22 @@ Result<Edit> typedMarket(const Case& input, const std::string& plain, Value pros
 }
 
 const auto terms = std::to_array<ProsumerTerm>({
-    {"fixed", QT_TRANSLATE_NOOP("ProsumerTerm", "Fixed charge"), Unit::Money, nullptr, false,
+    {"fixed", QT_TRANSLATE_NOOP("ProsumerTerm", "Fixed charge"), Unit::InMoney, nullptr, false,
      [](const Case& input) { return input.fixed.text(); },
      [](const Case& /*input*/, const std::string& plain) {
          return typed<Charge>(plain, &scenario::setProsumerFixed);
      }},
-    {"credit", QT_TRANSLATE_NOOP("ProsumerTerm", "Carried in"), Unit::Quantity, &prosumer::netMetering, false,
-     [](const Case& input) { return input.credit.text(); },
+    {"credit", QT_TRANSLATE_NOOP("ProsumerTerm", "Carried in"), Unit::InQuantity, &prosumer::netMetering,
+     false, [](const Case& input) { return input.credit.text(); },
      [](const Case& /*input*/, const std::string& plain) {
          return typed<Quantity>(plain, &scenario::setProsumerCredit);
      }},
-    {"surplus-rate", QT_TRANSLATE_NOOP("ProsumerTerm", "Rate for what is left"), Unit::Price,
+    {"surplus-rate", QT_TRANSLATE_NOOP("ProsumerTerm", "Rate for what is left"), Unit::InPrice,
      &prosumer::netMetering, false, [](const Case& input) { return input.surplusRate.text(); },
      [](const Case& /*input*/, const std::string& plain) {
          return typed<Price>(plain, &scenario::setSurplusRate);
      }},
-    {"benchmark", QT_TRANSLATE_NOOP("ProsumerTerm", "Benchmark price"), Unit::Price,
+    {"benchmark", QT_TRANSLATE_NOOP("ProsumerTerm", "Benchmark price"), Unit::InPrice,
      &prosumer::selfUseSurplus, false,
      [](const Case& input) { return input.benchmarkPrice ? input.benchmarkPrice->text() : std::string(); },
      [](const Case& /*input*/, const std::string& plain) -> Result<Edit> {
@@ -98,19 +98,19 @@ const auto terms = std::to_array<ProsumerTerm>({
              return scenario::setBenchmarkPrice(std::nullopt);
          return typed<Price>(plain, &scenario::setBenchmarkPrice);
      }},
-    {"mechanism-price", QT_TRANSLATE_NOOP("ProsumerTerm", "Mechanism price"), Unit::Price,
+    {"mechanism-price", QT_TRANSLATE_NOOP("ProsumerTerm", "Mechanism price"), Unit::InPrice,
      &prosumer::mechanism, false,
      [](const Case& input) { return input.mechanism ? input.mechanism->price.text() : std::string(); },
      [](const Case& input, const std::string& plain) {
          return typedMechanism(input, plain, &prosumer::MechanismPrice::price);
      }},
-    {"mechanism-volume", QT_TRANSLATE_NOOP("ProsumerTerm", "Volume"), Unit::Quantity, &prosumer::mechanism,
+    {"mechanism-volume", QT_TRANSLATE_NOOP("ProsumerTerm", "Volume"), Unit::InQuantity, &prosumer::mechanism,
      false,
      [](const Case& input) { return input.mechanism ? input.mechanism->volume.text() : std::string(); },
      [](const Case& input, const std::string& plain) {
          return typedMechanism(input, plain, &prosumer::MechanismPrice::volume);
      }},
-    {"mechanism-average", QT_TRANSLATE_NOOP("ProsumerTerm", "Market average"), Unit::Price,
+    {"mechanism-average", QT_TRANSLATE_NOOP("ProsumerTerm", "Market average"), Unit::InPrice,
      &prosumer::mechanism, false,
      [](const Case& input) {
          return input.mechanism ? input.mechanism->marketAverage.text() : std::string();
@@ -118,12 +118,12 @@ const auto terms = std::to_array<ProsumerTerm>({
      [](const Case& input, const std::string& plain) {
          return typedMechanism(input, plain, &prosumer::MechanismPrice::marketAverage);
      }},
-    {"aggregator-fee", QT_TRANSLATE_NOOP("ProsumerTerm", "Fee"), Unit::Price, &prosumer::aggregator, false,
+    {"aggregator-fee", QT_TRANSLATE_NOOP("ProsumerTerm", "Fee"), Unit::InPrice, &prosumer::aggregator, false,
      [](const Case& input) { return input.aggregator ? input.aggregator->fee.text() : std::string(); },
      [](const Case& input, const std::string& plain) {
          return typedAggregator(input, plain, &prosumer::AggregatorOffer::fee);
      }},
-    {"aggregator-lot", QT_TRANSLATE_NOOP("ProsumerTerm", "Smallest lot"), Unit::Quantity,
+    {"aggregator-lot", QT_TRANSLATE_NOOP("ProsumerTerm", "Smallest lot"), Unit::InQuantity,
      &prosumer::aggregator, false,
      [](const Case& input) { return input.aggregator ? input.aggregator->minimumLot.text() : std::string(); },
      [](const Case& input, const std::string& plain) {
@@ -139,7 +139,7 @@ const auto terms = std::to_array<ProsumerTerm>({
      [](const Case& input, const std::string& plain) {
          return typedMarket(input, plain, &prosumer::ExportMarket::unitsPerUnit);
      }},
-    {"floor", QT_TRANSLATE_NOOP("ProsumerTerm", "Offered at"), Unit::Price, nullptr, true,
+    {"floor", QT_TRANSLATE_NOOP("ProsumerTerm", "Offered at"), Unit::InPrice, nullptr, true,
      [](const Case& input) { return input.market.floor.text(); },
      [](const Case& input, const std::string& plain) {
          return typedMarket(input, plain, &prosumer::ExportMarket::floor);
@@ -162,11 +162,11 @@ QString ProsumerTerm::unitText(const Case& input) const
 {
     const auto& units = ofMarket ? input.market.book.units : input.units;
     switch (unit) {
-    case Unit::Money:
+    case Unit::InMoney:
         return currencyOf(units);
-    case Unit::Price:
+    case Unit::InPrice:
         return priceUnitOf(units);
-    case Unit::Quantity:
+    case Unit::InQuantity:
         return quantityUnitOf(units);
     default:
         return {};

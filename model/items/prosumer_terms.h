@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -14,7 +15,7 @@ namespace meritdesk::items {
 /// A number of a plant behind the meter that can be typed: a term of a scheme, or of the market for exports.
 struct ProsumerTerm
 {
-    enum class Unit : std::uint8_t { None, Money, Price, Quantity };
+    enum class Unit : std::uint8_t { None, InMoney, InPrice, InQuantity };
 
     std::string_view id = {};
     const char* title = nullptr; ///< translated in the context "ProsumerTerm"
