@@ -96,9 +96,9 @@ private:
         const auto month = m_board.look().month;
         if (month || months.size() == 1)
             return tr("in %1", "a month: in November 2025")
-                .arg(monthText(month ? *month : months.front().month));
+                .arg(balanceMonthText(month ? *month : months.front().month));
         return tr("in %1 to %2", "two months: in February 2025 to May 2025")
-            .arg(monthText(months.front().month), monthText(months.back().month));
+            .arg(balanceMonthText(months.front().month), balanceMonthText(months.back().month));
     }
 
     [[nodiscard]] QString headline() const

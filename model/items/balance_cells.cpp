@@ -109,7 +109,7 @@ BalanceCell balanceTime(const balance::Step& step, bool utc)
             .exact = plainTime(printed.substr(0, minuteLength))};
 }
 
-QString monthText(Month month)
+QString balanceMonthText(Month month)
 {
     return words::noteInWords(printMonth(month));
 }

@@ -50,7 +50,7 @@ namespace meritdesk::items {
 [[nodiscard]] QString localTimeText(const balance::Step& step);
 
 /// "October 2025" in the language in force.
-[[nodiscard]] QString monthText(Month month);
+[[nodiscard]] QString balanceMonthText(Month month);
 
 /// A day in the short form of the language.
 [[nodiscard]] QString dayText(Day day);

@@ -130,7 +130,7 @@ QVariant BalanceMonthsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(index.column());
     if (index.column() == MonthName)
-        return role == Qt::DisplayRole ? QVariant(monthText(month)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(balanceMonthText(month)) : QVariant();
     const auto value = plain(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -42,7 +42,7 @@ Finding inWords(Finding finding)
                 fact.value = words::label(regime->title).toStdString();
         if (fact.key == "month")
             if (const auto month = readMonth(fact.value))
-                fact.value = monthText(*month).toStdString();
+                fact.value = balanceMonthText(*month).toStdString();
     }
     return finding;
 }

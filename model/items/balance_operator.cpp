@@ -215,7 +215,7 @@ std::vector<BalanceCell> monthRow(const BalanceBoard& board, std::size_t at)
     Int128 external = 0;
     for (auto period = span.begin; period < span.end; ++period)
         external += settlement.table.external[period];
-    std::vector<BalanceCell> row{balanceText(monthText(month.month)),
+    std::vector<BalanceCell> row{balanceText(balanceMonthText(month.month)),
                                  balanceMoney(month.income(), proof),
                                  balanceMoney(month.outlay(), proof),
                                  balanceMoney(Integer(month.soldToBrps - month.itemSum()), proof),

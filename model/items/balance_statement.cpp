@@ -249,7 +249,7 @@ std::vector<BalanceCell> reportRow(const BalanceBoard& board, std::size_t at)
     auto over = report.overDayAhead ? balanceMoney(*report.overDayAhead, of(Of::OverDayAhead))
                                     : balanceText(balanceDash());
     std::vector<BalanceCell> row{balanceText(board.partyName(report.party)),
-                                 balanceText(monthText(report.month)),
+                                 balanceText(balanceMonthText(report.month)),
                                  balanceMoney(report.total(), of(Of::Total)),
                                  balanceQuantity(input, report.sold.quantity, of(Of::Sold)),
                                  balanceMoney(report.sold.cents, of(Of::Sold)),

@@ -35,7 +35,10 @@ public:
                         meritdesk::words::label("EUR"));
     }
 
-    [[nodiscard]] QString percent(const Fraction& share) const { return percentText(share, m_locale); }
+    [[nodiscard]] QString percent(const Fraction& share) const
+    {
+        return incentivePercentText(share, m_locale);
+    }
 
     [[nodiscard]] QString energy(std::int64_t micro) const
     {
@@ -214,7 +217,7 @@ QStringList incentiveAssumptions(const IncentiveBoard& board, const QLocale& loc
     return IncentiveText(board, locale).assumptions();
 }
 
-QString percentText(const Fraction& share, const QLocale& locale)
+QString incentivePercentText(const Fraction& share, const QLocale& locale)
 {
     return withUnit(numberText(printRounded(Fraction(share * 100), percentDecimals), -1, locale),
                     words::label("%"));

@@ -32,7 +32,7 @@ struct IncentiveCard
 [[nodiscard]] QStringList incentiveAssumptions(const IncentiveBoard& board, const QLocale& locale = {});
 
 /// "12.5 %" of a share of 1.
-[[nodiscard]] QString percentText(const Fraction& share, const QLocale& locale = {});
+[[nodiscard]] QString incentivePercentText(const Fraction& share, const QLocale& locale = {});
 
 /// A bias in MWh with its sign, as the plan names it: "2.5 MWh long", "1 MWh against the direction".
 [[nodiscard]] QString biasText(const IncentiveBoard& board, std::int64_t bias, const QLocale& locale = {});

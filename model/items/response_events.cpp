@@ -223,8 +223,9 @@ ResponseTable eventMonthsTable(const ResponseBoard& board)
             drop += days[at].drop().fraction();
         }
         table.rows.push_back(
-            {responseText(monthText(month.month)), responseNumber(Fraction(month.last - month.first), 0),
-             responseNumber(Fraction(met), 0), responseNumber(Fraction(events), 0), responseMoney(zone),
+            {responseText(balanceMonthText(month.month)),
+             responseNumber(Fraction(month.last - month.first), 0), responseNumber(Fraction(met), 0),
+             responseNumber(Fraction(events), 0), responseMoney(zone),
              responseMoney(Fraction(drop * (group.dayAheadPurchase - group.dayAheadGeneration)))});
     }
     return table;

@@ -12,7 +12,7 @@
 #include "document/journal/recovery_store.h"
 #include "tests/document/plain_parts.h"
 
-namespace meritdesk::document::tests {
+namespace meritdesk::tests {
 
 /// A folder with journals in it, as living and killed programs leave them.
 class JournalTest : public ::testing::Test
@@ -50,8 +50,8 @@ protected:
 
     QTemporaryDir m_folder;
     QString m_recovery = m_folder.filePath(QStringLiteral("data/recovery"));
-    DocumentSettings m_settings{.recoveryFolder = m_recovery, .parts = plainParts()};
-    RecoveryStore m_store{m_recovery};
+    document::DocumentSettings m_settings{.recoveryFolder = m_recovery, .parts = document::plainParts()};
+    document::RecoveryStore m_store{m_recovery};
 };
 
-} // namespace meritdesk::document::tests
+} // namespace meritdesk::tests

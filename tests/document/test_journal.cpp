@@ -12,7 +12,7 @@
 
 namespace meritdesk::document {
 
-using tests::JournalTest;
+using meritdesk::tests::JournalTest;
 
 TEST_F(JournalTest, AChangeIsOnTheDiskSoonThoughTheGuiThreadIsBusy)
 {

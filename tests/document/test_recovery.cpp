@@ -8,7 +8,7 @@
 
 namespace meritdesk::document {
 
-using tests::JournalTest;
+using meritdesk::tests::JournalTest;
 
 TEST_F(JournalTest, WorkOfALivingProgramIsNeitherOfferedNorTakenNorDiscarded)
 {

@@ -21,7 +21,7 @@ constexpr double nearest = 6 * 3600.0; ///< the shortest span shown
 constexpr double fineSpan = 62 * day;  ///< hours are drawn up to here, days beyond
 constexpr double bandSpan = 32 * day;  ///< planned hours are drawn up to here
 
-QColor translucent(QColor colour, int alpha)
+QColor seeThrough(QColor colour, int alpha)
 {
     colour.setAlpha(alpha);
     return colour;
@@ -134,13 +134,13 @@ void LoadProfileChart::applyColours(const Theme& theme)
     m_plot->applyColours(theme);
     const auto& load = theme.seriesColor(0);
     m_hours->setPen(QPen(load, 0));
-    m_hours->setBrush(translucent(load, 40));
+    m_hours->setBrush(seeThrough(load, 40));
     m_dayLow->setPen(Qt::NoPen);
     m_dayHigh->setPen(Qt::NoPen);
-    m_dayHigh->setBrush(translucent(load, 90));
+    m_dayHigh->setBrush(seeThrough(load, 90));
     m_dayMean->setPen(QPen(load, 0));
     m_planned->setPen(Qt::NoPen);
-    m_planned->setBrush(translucent(theme.marginal, 46));
+    m_planned->setBrush(seeThrough(theme.marginal, 46));
     m_peaks->setScatterStyle({QCPScatterStyle::ssDiamond, QPen(theme.surface, 0), theme.demand, 9});
     m_marks->setScatterStyle({QCPScatterStyle::ssCircle, QPen(theme.price, 1.6), Qt::NoBrush, 13});
     m_crossLine->setPen(QPen(theme.muted, 0, Qt::DashLine));

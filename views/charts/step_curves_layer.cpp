@@ -38,7 +38,7 @@ void drawStairs(QCPPainter& painter, const QVector<QPointF>& points, const QColo
     }
 }
 
-QColor translucent(QColor colour, int alpha)
+QColor seeThrough(QColor colour, int alpha)
 {
     colour.setAlpha(alpha);
     return colour;
@@ -109,7 +109,7 @@ void StepCurvesLayer::drawAreas(QCPPainter& painter, const PixelMap& map) const
         std::reverse(supply.begin(), supply.end());
         const auto colour = m_curves->areas == SurplusAreas::Operator ? operatorColour : sharedColour;
         if (!demand.isEmpty())
-            fill(painter, demand + supply, translucent(m_theme.seriesColor(colour), 64));
+            fill(painter, demand + supply, seeThrough(m_theme.seriesColor(colour), 64));
         return;
     }
     const double y = map.y(*m_curves->price);
@@ -118,8 +118,8 @@ void StepCurvesLayer::drawAreas(QCPPainter& painter, const PixelMap& map) const
             points << QPointF(points.last().x(), y) << QPointF(points.first().x(), y);
         return points;
     };
-    fill(painter, closed(demand), translucent(m_theme.demand, 48));
-    fill(painter, closed(supply), translucent(m_theme.supply, 56));
+    fill(painter, closed(demand), seeThrough(m_theme.demand, 48));
+    fill(painter, closed(supply), seeThrough(m_theme.supply, 56));
 }
 
 void StepCurvesLayer::drawCurve(QCPPainter& painter, const PixelMap& map, bool demand) const
@@ -131,13 +131,13 @@ void StepCurvesLayer::drawCurve(QCPPainter& painter, const PixelMap& map, bool d
     const double seenFrom = std::max(0.0, map.quantity(map.area.left() - 4));
     const double seenTo = map.quantity(map.area.right() + 4);
     if (!m_curves->servesInOrder) {
-        drawStairs(painter, staircase(curve, seenFrom, seenTo, map), translucent(colour, 190), faint);
+        drawStairs(painter, staircase(curve, seenFrom, seenTo, map), seeThrough(colour, 190), faint);
         drawServed(painter, map, demand);
         return;
     }
     if (m_curves->volume < seenTo)
         drawStairs(painter, staircase(curve, std::max(seenFrom, m_curves->volume * (1 - 1e-9)), seenTo, map),
-                   translucent(colour, 190), faint);
+                   seeThrough(colour, 190), faint);
     drawStairs(painter, staircase(curve, seenFrom, std::min(m_curves->volume, seenTo), map), colour, strong);
 }
 
@@ -157,7 +157,7 @@ void StepCurvesLayer::drawTints(QCPPainter& painter, const PixelMap& map) const
                 return QRectF(QPointF(map.x(from), y - tintHeight / 2),
                               QPointF(map.x(to), y + tintHeight / 2));
             };
-            painter.fillRect(bar(step.from, step.to), translucent(colour, unservedTint));
+            painter.fillRect(bar(step.from, step.to), seeThrough(colour, unservedTint));
             painter.fillRect(bar(step.from, step.from + step.served), colour);
         }
 }
@@ -231,7 +231,7 @@ void StepCurvesLayer::drawLit(QCPPainter& painter, const PixelMap& map) const
                 painter.fillRect(
                     QRectF(QPointF(map.x(step.from), y - litWidth / 2),
                            QPointF(std::max(map.x(step.to), map.x(step.from) + 1), y + litWidth / 2)),
-                    translucent(m_theme.marginal, 110));
+                    seeThrough(m_theme.marginal, 110));
             }
 }
 

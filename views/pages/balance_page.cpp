@@ -147,7 +147,7 @@ void BalancePage::fillMonths()
     if (months.size() > 1)
         m_months->addItem(tr("All months"));
     for (const auto& span : months) {
-        m_months->addItem(items::monthText(span.month));
+        m_months->addItem(items::balanceMonthText(span.month));
         if (span.month == m_board.look().month)
             m_months->setCurrentIndex(m_months->count() - 1);
     }

@@ -187,7 +187,7 @@ Table monthsOnPaper(const BalanceBoard& board)
         if (report.party != board.look().party)
             continue;
         table.rows.push_back(
-            {textCell(monthText(report.month)), quantityCell(*settled.input, report.sold.quantity),
+            {textCell(balanceMonthText(report.month)), quantityCell(*settled.input, report.sold.quantity),
              centsCell(report.sold.cents), quantityCell(*settled.input, report.bought.quantity),
              centsCell(report.bought.cents), centsCell(report.net()),
              centsCell(Integer(report.total() - report.net())), centsCell(report.total())});

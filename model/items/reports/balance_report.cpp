@@ -96,7 +96,7 @@ private:
         const auto count = static_cast<int>(span.end - span.begin);
         const auto first = dayText(startOf(settled, span.begin).day);
         const auto last = dayText(startOf(settled, span.end - 1).day);
-        const auto days = m_board.look().month ? monthText(*m_board.look().month)
+        const auto days = m_board.look().month ? balanceMonthText(*m_board.look().month)
                           : first == last      ? first
                                           //: A span of days: from %1 to %2
                                           : tr("%1 to %2").arg(first, last);
@@ -210,7 +210,7 @@ private:
         for (auto& part : made.children)
             for (auto& day : part.children)
                 leaf(day);
-        m_out.heading(monthText(report.month));
+        m_out.heading(balanceMonthText(report.month));
         derivation(std::move(made));
     }
 

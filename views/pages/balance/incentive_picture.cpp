@@ -71,7 +71,8 @@ public:
     Table cards() const
     {
         Table table{.title = tr("Incentive"), .columns = {{tr("What")}, {tr("Number")}, {tr("Meaning")}}};
-        table.rows.push_back({text(tr("Share of the spread")), text(items::percentText(m_board.mix())),
+        table.rows.push_back({text(tr("Share of the spread")),
+                              text(items::incentivePercentText(m_board.mix())),
                               text(items::incentiveConclusion(m_board))});
         for (const auto& card : items::incentiveCards(m_board))
             table.rows.push_back({text(card.title), text(card.figure), text(card.remark)});
@@ -107,7 +108,7 @@ private:
             return tr("One price");
         if (share == 1)
             return tr("Two prices");
-        return tr("%1 of the spread").arg(items::percentText(share));
+        return tr("%1 of the spread").arg(items::incentivePercentText(share));
     }
 
     [[nodiscard]] Curve curveOf(const Fraction& share) const

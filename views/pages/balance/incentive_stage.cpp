@@ -92,7 +92,7 @@ void IncentiveStage::take()
         return;
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(static_cast<int>(floorOf(Fraction(m_board.mix() * wholeShare))));
-    m_figure->setText(items::percentText(m_board.mix()));
+    m_figure->setText(items::incentivePercentText(m_board.mix()));
     m_sentence->setText(items::incentiveConclusion(m_board));
     auto picture = incentivePicture(m_board);
     m_chart->setReading([readings = std::move(picture.readings)](int place) {
@@ -110,7 +110,7 @@ void IncentiveStage::takeFonts()
     setType(*m_unit, text, false);
     setType(*m_sentence, text * sentenceSize, true);
     setType(*m_keys, text * keysSize, false);
-    m_figure->setMinimumWidth(m_figure->fontMetrics().horizontalAdvance(items::percentText(1)));
+    m_figure->setMinimumWidth(m_figure->fontMetrics().horizontalAdvance(items::incentivePercentText(1)));
     m_sentence->setMinimumHeight(m_sentence->fontMetrics().lineSpacing() * fewWords);
     layout()->invalidate();
     layout()->activate(); // the type has grown with the window: no half lines until the next event

@@ -58,7 +58,7 @@ void PublicationPanel::take()
             if (month.finalDay && (!m_board.look().month || month.month == *m_board.look().month))
                 //: %1 a month, %2 a day
                 sentences << tr("The final statement of %1 comes on %2.")
-                                 .arg(items::monthText(month.month), items::dayText(*month.finalDay));
+                                 .arg(items::balanceMonthText(month.month), items::dayText(*month.finalDay));
     m_sentence->setText(sentences.join(QLatin1Char(' ')));
 }
 
