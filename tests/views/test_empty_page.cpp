@@ -13,7 +13,7 @@ using namespace meritdesk::views;
 
 namespace {
 
-EmptyWords words(std::vector<EmptyButton> buttons = {})
+EmptyWords emptyWords(std::vector<EmptyButton> buttons = {})
 {
     return {QStringLiteral("no-data"), QStringLiteral("No data"), QStringLiteral("Open some."),
             std::move(buttons)};
@@ -32,7 +32,7 @@ TEST(EmptyPage, OnlyButtonsThatDoSomethingAreMadeAndTheFirstStandsOut)
 {
     QWidget page;
     int pressed = 0;
-    EmptyPage empty(words({{QStringLiteral("dead"), {}},
+    EmptyPage empty(emptyWords({{QStringLiteral("dead"), {}},
                            {QStringLiteral("one"), [&pressed] { pressed += 1; }},
                            {QStringLiteral("ten"), [&pressed] { pressed += 10; }}}),
                     &page);
@@ -62,7 +62,7 @@ TEST(EmptyPage, ItCoversThePageAsLongAsItsConditionHolds)
     document::Document document;
     QWidget page;
     page.resize(400, 300);
-    auto* empty = new EmptyPage(words(), &page);
+    auto* empty = new EmptyPage(emptyWords(), &page);
     empty->coverWhile(&EmptyPage::hasNoConsumer, {.document = document});
     page.show();
     EXPECT_TRUE(empty->isVisible());
