@@ -67,7 +67,7 @@
     </message>
     <message numerus="yes">
         <source>%1: %n series</source>
-        <extracomment>&quot;Constructed&quot; or &quot;Digitised&quot;, and how many series are so</extracomment>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
         <translation>
             <numerusform>%1: %n series</numerusform>
             <numerusform>%1: %n series</numerusform>
@@ -282,10 +282,10 @@
 <context>
     <name>LabEvidence</name>
     <message numerus="yes">
-        <source>± %1 at 95 %, Student&apos;s t over %n seed(s)</source>
+        <source>± %1 at 95 %, Student's t over %n seed(s)</source>
         <translation>
-            <numerusform>± %1 at 95 %, Student&apos;s t over %n seed</numerusform>
-            <numerusform>± %1 at 95 %, Student&apos;s t over %n seeds</numerusform>
+            <numerusform>± %1 at 95 %, Student's t over %n seed</numerusform>
+            <numerusform>± %1 at 95 %, Student's t over %n seeds</numerusform>
         </translation>
     </message>
 </context>
@@ -374,7 +374,7 @@
     <name>ResponsePaper</name>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>Column of a matrix of depths and durations: the year&apos;s net of events that long</extracomment>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
@@ -544,10 +544,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
         <translation>
-            <numerusform>In %n month it can never win: the break-even lies above the month&apos;s hours.</numerusform>
-            <numerusform>In %n months it can never win: the break-even lies above the month&apos;s hours.</numerusform>
+            <numerusform>In %n month it can never win: the break-even lies above the month's hours.</numerusform>
+            <numerusform>In %n months it can never win: the break-even lies above the month's hours.</numerusform>
         </translation>
     </message>
 </context>

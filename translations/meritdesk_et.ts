@@ -340,12 +340,12 @@
     </message>
     <message>
         <source>%1 receives %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 saab %2 %3, käibemaksuta.</translation>
     </message>
     <message>
         <source>%1 pays %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 maksab %2 %3, käibemaksuta.</translation>
     </message>
 </context>
@@ -426,7 +426,7 @@
         <translation>Kuuaruannete ümardus</translation>
     </message>
     <message>
-        <source>A month&apos;s energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
         <translation>Kuu müüdud ja ostetud energia summa ümardatakse kumbki ühe korra sendini; ülal olevad tunnid on täpsed</translation>
     </message>
     <message>
@@ -485,9 +485,9 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
-Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money that it saves
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
 ----------
-%1 a series such as &quot;reference price, up&quot;, %2 what is wrong with it</extracomment>
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Two parts of a saving: &quot;12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance&quot;</extracomment>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Parem prognoos, %</translation>
     </message>
     <message>
-        <source>Share of every period&apos;s imbalance that is forecast away</source>
+        <source>Share of every period's imbalance that is forecast away</source>
         <translation>Osa iga perioodi ebabilansist, mille parem prognoos ära võtab</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Sääst, EUR</translation>
     </message>
     <message>
-        <source>Assumed: the system&apos;s direction and every price stay.</source>
+        <source>Assumed: the system's direction and every price stay.</source>
         <translation>Eeldus: süsteemi suund ja kõik hinnad jäävad samaks.</translation>
     </message>
     <message>
-        <source>Assumed: the area&apos;s volume moves with the party; a direction that is given stays.</source>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
         <translation>Eeldus: piirkonna maht muutub koos bilansihalduriga; antud suund jääb.</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Kehtiv kord arveldab tunde.</translation>
     </message>
     <message>
-        <source>An hour&apos;s price is taken as the mean of its shorter periods.</source>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
         <translation>Tunni hinnaks on võetud lühemate perioodide keskmine.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>kahjustas</translation>
     </message>
     <message>
-        <source>Own imbalance against the system&apos;s</source>
+        <source>Own imbalance against the system's</source>
         <translation>Oma ja süsteemi ebabilanss</translation>
     </message>
     <message>
@@ -736,7 +736,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Pole ühtegi perioodi, kus mõlemal oleks ebabilanss.</translation>
     </message>
     <message>
-        <source>The system is the balancing area&apos;s volume as given.</source>
+        <source>The system is the balancing area's volume as given.</source>
         <translation>Süsteem on antud bilansipiirkonna maht.</translation>
     </message>
     <message>
@@ -752,7 +752,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>%1 forecast away: %2 more to pay</source>
-        <extracomment>%1 a share of the imbalance such as &quot;10 %&quot;, %2 money</extracomment>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
         <translation>ära prognoositud %1: maksta %2 rohkem</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
-        <extracomment>%1 a share such as &quot;10 %&quot;, %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
         <translation>Kui prognoos võtaks ära %1 ebabilansist, maksaks bilansihaldur %2 rohkem: see tõi raha.</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@ A line of a period: a heading and its value</extracomment>
         <translation>Neutraalsus, EUR/MWh</translation>
     </message>
     <message>
-        <source>The month&apos;s neutrality component, as it went into the price</source>
+        <source>The month's neutrality component, as it went into the price</source>
         <translation>Kuu neutraalsuskomponent, nagu see hinda läks</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@ A series, and what is wrong with it</extracomment>
         <translation>Avatud tarne, MWh</translation>
     </message>
     <message>
-        <source>Sold to the system&apos;s open supplier; below zero bought from it</source>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
         <translation>Müüdud süsteemi avatud tarnijale; alla nulli temalt ostetud</translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-&quot;Constructed&quot; or &quot;Digitised&quot;, and the series that are so
+"Constructed" or "Digitised", and the series that are so
 ----------
 How a series was made and where it comes from</extracomment>
         <translation>%1: %2</translation>
@@ -1108,7 +1108,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: %n series</source>
-        <extracomment>&quot;Constructed&quot; or &quot;Digitised&quot;, and how many series are so</extracomment>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
         <translation>
             <numerusform>%1: %n rida</numerusform>
             <numerusform>%1: %n rida</numerusform>
@@ -1390,7 +1390,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Sama ebabilanss iga reegli järgi</translation>
     </message>
     <message>
-        <source>The parties&apos; quantities stay as they are: under another rule they would plan otherwise.</source>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
         <translation>Bilansihaldurite kogused jäävad samaks: teise reegli järgi planeeriksid nad teisiti.</translation>
     </message>
     <message>
@@ -1616,7 +1616,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Kasutus</translation>
     </message>
     <message>
-        <source>Mean of the event&apos;s hours, MW</source>
+        <source>Mean of the event's hours, MW</source>
         <translation>Sündmuse tundide keskmine, MW</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Arve skeemide kaupa</translation>
     </message>
     <message>
-        <source>The prosumer&apos;s bill under each scheme</source>
+        <source>The prosumer's bill under each scheme</source>
         <translation>Tootva tarbija arve iga skeemi järgi</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Where a number comes from: %1 a kind (&quot;published&quot;), %2 its source</extracomment>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2162,7 +2162,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Ostab, MW</translation>
     </message>
     <message>
-        <source>Capacity bought at the auction&apos;s price</source>
+        <source>Capacity bought at the auction's price</source>
         <translation>Oksjoni hinnaga ostetav võimsus</translation>
     </message>
     <message>
@@ -2170,7 +2170,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Müüb, MW</translation>
     </message>
     <message>
-        <source>Capacity sold at the auction&apos;s price; not what has a contract price of its own</source>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
         <translation>Oksjoni hinnaga müüdav võimsus, ilma oma lepinguhinnaga osata</translation>
     </message>
     <message>
@@ -2210,7 +2210,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Arvesse, MW</translation>
     </message>
     <message>
-        <source>Own and others&apos; together, as far as the limit lets it</source>
+        <source>Own and others' together, as far as the limit lets it</source>
         <translation>Oma ja teiste koos, piiri ulatuses</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Odavaim kokku</translation>
     </message>
     <message>
-        <source>Saving against today&apos;s category</source>
+        <source>Saving against today's category</source>
         <translation>Sääst praeguse kategooria suhtes</translation>
     </message>
     <message>
@@ -2564,7 +2564,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>The regulator&apos;s view</source>
+        <source>The regulator's view</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -2729,7 +2729,7 @@ How a series was made and where it comes from</extracomment>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option &quot;%1&quot; is not known or lacks its value</source>
+        <source>the option "%1" is not known or lacks its value</source>
         <translation>valik „%1“ on tundmatu või puudub selle väärtus</translation>
     </message>
     <message>
@@ -2737,7 +2737,7 @@ How a series was made and where it comes from</extracomment>
         <translation>vaja on käsku ja üht INPUTi</translation>
     </message>
     <message>
-        <source>the command &quot;%1&quot; is not known</source>
+        <source>the command "%1" is not known</source>
         <translation>käsk „%1“ on tundmatu</translation>
     </message>
     <message>
@@ -2937,7 +2937,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Ost</translation>
     </message>
     <message>
-        <source>Bought at the hour&apos;s price with the reduction in force; paste a column for a profile</source>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
         <translation>Ostetakse tunni hinnaga vähendamise ajal; profiili saab kleepida veeruna</translation>
     </message>
     <message>
@@ -2945,7 +2945,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Tootmine</translation>
     </message>
     <message>
-        <source>Sold at the hour&apos;s price</source>
+        <source>Sold at the hour's price</source>
         <translation>Müüakse tunni hinnaga</translation>
     </message>
     <message>
@@ -2997,7 +2997,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Kriteerium (mudel)</translation>
     </message>
     <message>
-        <source>The system operator&apos;s own criterion is not public: no verdict here is official</source>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
         <translation>Süsteemioperaatori enda kriteerium pole avalik: siin pole ühtegi ametlikku otsust</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Hind kuni</translation>
     </message>
     <message>
-        <source>The price rises on a line from the block&apos;s begin to its end</source>
+        <source>The price rises on a line from the block's begin to its end</source>
         <translation>Hind tõuseb ploki algusest lõpuni lineaarselt</translation>
     </message>
 </context>
@@ -3421,19 +3421,19 @@ How a series was made and where it comes from</extracomment>
         <translation>Piltide mastaap, 1 kuni 4.</translation>
     </message>
     <message>
-        <source>the language &quot;%1&quot; is not one of: %2</source>
+        <source>the language "%1" is not one of: %2</source>
         <translation>keel „%1“ pole loetelust: %2</translation>
     </message>
     <message>
-        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
+        <source>the theme "%1" is not one of: system, light, dark</source>
         <translation>kujundus „%1“ pole loetelust: system, light, dark</translation>
     </message>
     <message>
-        <source>the size &quot;%1&quot; is not like 1280x800</source>
+        <source>the size "%1" is not like 1280x800</source>
         <translation>suurus „%1“ pole kujul 1280x800</translation>
     </message>
     <message>
-        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
+        <source>the scale "%1" is not between 1 and 4</source>
         <translation>mastaap „%1“ pole 1 ja 4 vahel</translation>
     </message>
     <message>
@@ -3445,15 +3445,15 @@ How a series was made and where it comes from</extracomment>
         <translation>Ainult selle tunnusega leht, näiteks balance, ja selle kaardid.</translation>
     </message>
     <message>
-        <source>there is no page &quot;%1&quot;</source>
-        <translation>lehte &quot;%1&quot; ei ole</translation>
+        <source>there is no page "%1"</source>
+        <translation>lehte "%1" ei ole</translation>
     </message>
 </context>
 <context>
     <name>DrawingTexts</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day of a small chart: %1 &quot;Mon&quot;, %2 day and month as numbers</extracomment>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3496,13 +3496,13 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Beside the shaded reduction: %1 &quot;27.5 MW&quot;, %2 &quot;92 %&quot;</extracomment>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2
-mean of the event&apos;s hours: %3</source>
-        <extracomment>Reads a day of the history: %1 &quot;Mon 14 Aug&quot;, %2 &quot;taken&quot; or why not, %3 &quot;83.2 MW&quot;</extracomment>
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
         <translation>%1: %2
 sündmuse tundide keskmine: %3</translation>
     </message>
@@ -3585,16 +3585,16 @@ sündmuse tundide keskmine: %3</translation>
         <translation>sündmust pole</translation>
     </message>
     <message>
-        <source>%1; a model, not the market operator&apos;s criterion</source>
+        <source>%1; a model, not the market operator's criterion</source>
         <extracomment>%1 a criterion of events</extracomment>
         <translation>%1; mudel, mitte turukorraldaja kriteerium</translation>
     </message>
     <message>
-        <source>chosen by hand; number %1 of its month by the zone&apos;s saving</source>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
         <translation>käsitsi valitud; oma kuu %1. piirkonna säästu järgi</translation>
     </message>
     <message>
-        <source>%1 is at least %2; number %3 of its month by the zone&apos;s saving</source>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
         <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
         <translation>%1 on vähemalt %2; oma kuu %3. piirkonna säästu järgi</translation>
     </message>
@@ -3704,7 +3704,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
-        <extracomment>%1 &quot;43 days are looked at&quot;, %2 &quot;20 meet the criterion&quot;, %3 &quot;10 events are called&quot;, %4 a number</extracomment>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
         <translation>%1, %2, %3, kuus kõige rohkem %4.</translation>
     </message>
 </context>
@@ -3811,7 +3811,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Mehhanismid</translation>
     </message>
     <message>
-        <source>Price of the aggregator&apos;s service</source>
+        <source>Price of the aggregator's service</source>
         <translation>Agregaatori teenuse hind</translation>
     </message>
     <message>
@@ -3855,7 +3855,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Sündmusi kuus</translation>
     </message>
     <message>
-        <source>Fall of the auction&apos;s price</source>
+        <source>Fall of the auction's price</source>
         <translation>Oksjoni hinna langus</translation>
     </message>
     <message>
@@ -3932,7 +3932,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is what a number is, %2 which one of several: &quot;Price of the first point (2)&quot;</extracomment>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Faili asendamine</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <source>"%1" exists already. Replace it?</source>
         <translation>„%1“ on juba olemas. Kas asendada?</translation>
     </message>
     <message>
@@ -4110,11 +4110,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>reegel {rule} vajab ostupakkumusi ega võta etteantud nõudlust</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
         <translation>„{value}“ pole siin võimalik: ainus ostja on etteantud nõudlus</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option &quot;{option}&quot;</source>
+        <source>none of the named rules uses the option "{option}"</source>
         <translation>ükski nimetatud reegel ei kasuta valikut „{option}“</translation>
     </message>
     <message>
@@ -4130,11 +4130,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{value} pole suurem kui null</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier order</source>
+        <source>the id "{value}" is used by an earlier order</source>
         <translation>tunnus „{value}“ on juba varasemal pakkumusel</translation>
     </message>
     <message>
-        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
+        <source>an order with side "{side}" has no key "{key}"</source>
         <translation>poole „{side}“ pakkumusel pole võtit „{key}“</translation>
     </message>
     <message>
@@ -4218,11 +4218,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>loendis on üle {maximum} kirje</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
+        <source>the key "{key}" does not go with the other keys given here</source>
         <translation>võti „{key}“ ei sobi kokku teiste siin antud võtmetega</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
+        <source>"{key}" and "{other}" are both given</source>
         <translation>antud on nii „{key}“ kui ka „{other}“</translation>
     </message>
     <message>
@@ -4234,11 +4234,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>salvestatud andmerida {value} puudub</translation>
     </message>
     <message>
-        <source>there is no load profile named &quot;{value}&quot;</source>
+        <source>there is no load profile named "{value}"</source>
         <translation>koormusgraafikut nimega „{value}“ pole</translation>
     </message>
     <message>
-        <source>the name &quot;{value}&quot; is given twice</source>
+        <source>the name "{value}" is given twice</source>
         <translation>nimi „{value}“ on antud kaks korda</translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tunniandmeid on liiga palju või need on liiga laiali: vastu võetakse kuni {limit} tundi</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
+        <source>"{value}" may not hold the wildcards * and ?</source>
         <translation>„{value}“ ei tohi sisaldada metamärke * ja ?</translation>
     </message>
     <message>
@@ -4286,171 +4286,171 @@ sündmuse tundide keskmine: %3</translation>
         <translation>plaanist puudub {hours} tundi kuust {month}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
+        <source>the file "{file}" is larger than {limit} MB</source>
         <translation>fail „{file}“ on suurem kui {limit} MB</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
+        <source>the file "{file}" is not UTF-8 text</source>
         <translation>fail „{file}“ pole UTF-8 tekst</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no line of data</source>
+        <source>the file "{file}" has no line of data</source>
         <translation>failis „{file}“ pole ühtegi andmerida</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
         <translation>fail „{file}“, rida {line}: lahtreid on {value}, päises {expected}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
         <translation>failis „{file}“ on {value} veergu päeva ja 24 tunni asemel</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has only one column</source>
+        <source>the file "{file}" has only one column</source>
         <translation>failis „{file}“ on ainult üks veerg</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
+        <source>the file "{file}" has no column "{value}"</source>
         <translation>failis „{file}“ pole veergu „{value}“</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
+        <source>the file "{file}" has several columns "{value}"</source>
         <translation>failis „{file}“ on mitu veergu „{value}“</translation>
     </message>
     <message>
-        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
         <translation>faili „{file}“ veerg „{value}“ on esimene ehk ajaveerg</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole päev</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole täis- ega pooltunni aeg</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
         <translation>fail „{file}“, rida {line}: osal aegadel on nihe, osal mitte</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
         <translation>fail „{file}“, rida {line}: „{value}“ pole kümnendarv</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on enne koma üle 12 numbri</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
         <translation>fail „{file}“, rida {line}: arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
+        <source>file "{file}", line {line}: {value} is below zero</source>
         <translation>fail „{file}“, rida {line}: {value} on alla nulli</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
         <translation>fail „{file}“, rida {line}: pooltunnid seal, kus hinnad on tunnipõhised</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: päev {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
         <translation>fail „{file}“, rida {line}: aeg {value} on antud kaks korda</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
         <translation>failis „{file}“ on tund {value}, mis on ka teises failis</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
         <translation>failis „{file}“ pole hinda päeva ja tunni {value} jaoks</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
         <translation>fail „{file}“, rida {line}: XML on vigane: {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
         <translation>fail „{file}“, rida {line}: dokumenditüübi deklaratsioon pole lubatud</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
         <translation>fail „{file}“ pole tekst kodeeringus „{value}“</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
         <translation>fail „{file}“ pole 80020 ega 80040 teade</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
         <translation>teade „{file}“ ei ütle oma päeva: „{value}“</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
         <translation>teates „{file}“ on {value} mõõtepunkti; nimetage vajalik</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: mõõtepunkt {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
         <translation>fail „{file}“, rida {line}: kanal {value} esineb teist korda</translation>
     </message>
     <message>
-        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
+        <source>no file has the point "{point}" with the channel {channel}</source>
         <translation>üheski failis pole mõõtepunkti „{point}“ kanaliga {channel}</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
+        <source>the message in "{file}" gives the day {value} again</source>
         <translation>teade „{file}“ kordab päeva {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
         <translation>fail „{file}“, rida {line}: kellakeeramise päeva vastu ei võeta</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>fail „{file}“, rida {line}: {value} pole ööpäeva pool- ega täistund</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
         <translation>fail „{file}“, rida {line}: periood {value} kattub teisega</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is damaged</source>
+        <source>the file "{file}" is damaged</source>
         <translation>fail „{file}“ on rikutud</translation>
     </message>
     <message>
-        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
         <translation>kettal pole faili „{file}“ jaoks ruumi; fail on endine</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; does not exist</source>
+        <source>the folder "{folder}" does not exist</source>
         <translation>kausta „{folder}“ pole</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
         <translation>kausta „{folder}“ ei tohi kirjutada; salvestage dokument mujale</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
+        <source>the file "{file}" is not a MeritDesk document</source>
         <translation>fail „{file}“ pole MeritDeski dokument</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
         <translation>fail „{file}“ pärineb vanemast MeritDeskist; salvestamine uuendab selle</translation>
     </message>
     <message>
-        <source>there is no file &quot;{file}&quot;</source>
+        <source>there is no file "{file}"</source>
         <translation>faili „{file}“ pole</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>fail „{file}“ pärineb uuemast MeritDeskist: selle vorming on {version}, see programm tunneb {known}</translation>
     </message>
     <message>
@@ -4462,39 +4462,39 @@ sündmuse tundide keskmine: %3</translation>
         <translation>dokumendil pole veel faili</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is not a file that can be replaced</source>
+        <source>"{file}" is not a file that can be replaced</source>
         <translation>„{file}“ pole fail, mida saab asendada</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of &quot;{file}&quot;</source>
+        <source>there is no room for a working copy of "{file}"</source>
         <translation>faili „{file}“ töökoopia jaoks pole ruumi</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
+        <source>the file "{file}" could not be written and is as it was before</source>
         <translation>faili „{file}“ ei saanud kirjutada, see on endine</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
         <translation>fail „{file}“ on juba avatud: {program}, protsess {process}, arvuti {host}</translation>
     </message>
     <message>
-        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
         <translation>faili „{file}“ kausta ei tohi kirjutada; muudatused saab salvestada mujale</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
         <translation>fail „{file}“ on kirjutuskaitstud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
         <translation>dokumendi tunniandmeid ei saa enam failist „{file}“ lugeda</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
+        <source>the file "{file}" cannot be read: {reason}</source>
         <translation>faili „{file}“ ei saa lugeda: {reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
         <translation>taastatud dokument on salvestamata koopia, sest „{file}“ on juba avatud</translation>
     </message>
     <message>
@@ -4502,15 +4502,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>taastada pole enam midagi</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
         <translation>muudatused pole praegu krahhi eest kaitstud: kausta „{folder}“ ei saa kirjutada</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
         <translation>fail „{file}“ on salvestatud pärast taastatud muudatusi; salvestamine asendab selle</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
         <translation>taastatud dokumendi tunniandmed on kadunud: failis „{file}“ neid enam pole</translation>
     </message>
     <message>
@@ -4518,7 +4518,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>seda tööd taastab teine MeritDesk</translation>
     </message>
     <message>
-        <source>the kind of the file &quot;{file}&quot; is not known</source>
+        <source>the kind of the file "{file}" is not known</source>
         <translation>faili „{file}“ liik on tundmatu</translation>
     </message>
     <message>
@@ -4534,15 +4534,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tekst algab baidijärjestuse märgiga</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is given twice</source>
+        <source>the key "{key}" is given twice</source>
         <translation>võti „{key}“ on antud kaks korda</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
+        <source>the key "{key}" is missing</source>
         <translation>võti „{key}“ puudub</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is not known here</source>
+        <source>the key "{key}" is not known here</source>
         <translation>võti „{key}“ on siin tundmatu</translation>
     </message>
     <message>
@@ -4606,7 +4606,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>vorming {value} pole {format}</translation>
     </message>
     <message>
-        <source>no file matches &quot;{file}&quot;</source>
+        <source>no file matches "{file}"</source>
         <translation>ükski fail ei vasta mustrile „{file}“</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tarbijal pole tarnepunkti</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a price category</source>
+        <source>"{value}" is not a price category</source>
         <translation>„{value}“ pole hinnakategooria</translation>
     </message>
     <message>
@@ -4758,35 +4758,35 @@ sündmuse tundide keskmine: %3</translation>
         <translation>hinda pole antud: {subject}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>„{value}“ pole arv</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is too large</source>
+        <source>"{value}" is too large</source>
         <translation>„{value}“ on liiga suur</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; has too many decimals</source>
+        <source>"{value}" has too many decimals</source>
         <translation>arvul „{value}“ on liiga palju kümnendkohti</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is negative</source>
+        <source>"{value}" is negative</source>
         <translation>„{value}“ on negatiivne</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a day or time</source>
+        <source>"{value}" is not a day or time</source>
         <translation>„{value}“ pole päev ega kellaaeg</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
+        <source>"{value}": this time is there twice, the first value is kept</source>
         <translation>„{value}“: see aeg esineb kaks korda, alles jääb esimene väärtus</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is years away from the other times</source>
+        <source>"{value}" is years away from the other times</source>
         <translation>„{value}“ on teistest aegadest aastate kaugusel</translation>
     </message>
     <message>
-        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
         <translation>ajavahemik alates „{value}“ pole 30 ega 60 minutit pikk</translation>
     </message>
     <message>
@@ -4794,15 +4794,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päeval {value} keerati kella: kontrollige selle päeva tunde</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is neither buy nor sell</source>
+        <source>"{value}" is neither buy nor sell</source>
         <translation>„{value}“ pole ost ega müük</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not above zero</source>
+        <source>the quantity "{value}" is not above zero</source>
         <translation>kogus „{value}“ pole suurem kui null</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
         <translation>kogus „{value}“ pole koguse sammu kordne</translation>
     </message>
     <message>
@@ -4830,7 +4830,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>objekti, mille jaoks andmed olid mõeldud, enam pole</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
+        <source>the file "{file}" is of another kind and was left out</source>
         <translation>fail „{file}“ on teist liiki ja jäeti välja</translation>
     </message>
     <message>
@@ -4846,7 +4846,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>töövihik on rikutud</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
+        <source>the sheet "{sheet}" could not be read to its end</source>
         <translation>töölehte „{sheet}“ ei saanud lõpuni lugeda</translation>
     </message>
     <message>
@@ -4854,11 +4854,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>faili ei saanud luua</translation>
     </message>
     <message>
-        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
         <translation>ühe poole deklareeritud tasu on 0: tema osa tagastusest jagatakse aktsepteeritud koguse järgi</translation>
     </message>
     <message>
-        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
         <translation>sisemise müüja hind on kõrgem kui sisemise ostja oma; ikkagi võetakse nende keskmine</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>hinna määravad pakkumused, mis ei saanud midagi</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
+        <source>the rule {rule} needs the option "{option}"</source>
         <translation>reegel {rule} vajab valikut „{option}”</translation>
     </message>
     <message>
@@ -5018,23 +5018,23 @@ sündmuse tundide keskmine: %3</translation>
         <translation>marginaal on antud võimsusvahemike kaupa; vahemikku ei saa tühjaks jätta</translation>
     </message>
     <message>
-        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
         <translation>see on faili „{file}“ koopia; oma faili sellel enne salvestamist ei ole</translation>
     </message>
     <message>
-        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
         <translation>faili „{file}“ on teine aken üle võtnud; salvestage dokument teise nimega</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is written</source>
+        <source>the file "{file}" is written</source>
         <translation>fail „{file}“ on kirjutatud</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier round</source>
+        <source>the id "{value}" is used by an earlier round</source>
         <translation>tunnus „{value}“ on juba varasemal voorul</translation>
     </message>
     <message>
-        <source>the participant &quot;{value}&quot; is named twice here</source>
+        <source>the participant "{value}" is named twice here</source>
         <translation>osaline „{value}“ on siin nimetatud kaks korda</translation>
     </message>
     <message>
@@ -5106,7 +5106,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>lävi {value} on liiga suur: see peab olema alla miljoni miljoni</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>taastatud dokument on salvestamata koopia: fail „{file}“ on vahepeal asendatud ja jääb selliseks, nagu ta on</translation>
     </message>
     <message>
@@ -5274,11 +5274,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>koormus ületab suurima lubatud võimsuse {most} kW ja tõuseb kuni {kw} kW; tunde: {hours}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a kind of change</source>
+        <source>"{value}" is not a kind of change</source>
         <translation>„{value}“ ei ole muudatuse liik</translation>
     </message>
     <message>
-        <source>this kind of change has no number &quot;{value}&quot;</source>
+        <source>this kind of change has no number "{value}"</source>
         <translation>sellel muudatusel ei ole arvu „{value}“</translation>
     </message>
     <message>
@@ -5354,11 +5354,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päevade ja tiputundide tabelit ei leitud</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
+        <source>"{value}" is not an hour from 1 to 24</source>
         <translation>„{value}” ei ole tund vahemikus 1–24</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
+        <source>"{value}": this day is there twice, the first one is kept</source>
         <translation>„{value}”: see päev on kaks korda, alles jääb esimene</translation>
     </message>
     <message>
@@ -5378,11 +5378,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tiputund ei ole hinnatsooni planeeritud tiputundide hulgas: {days}; loend võib olla teise tsooni oma või loeb tunde nullist</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour of the day</source>
+        <source>"{value}" is not an hour of the day</source>
         <translation>„{value}” ei ole ööpäeva tund</translation>
     </message>
     <message>
-        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report's usual order</source>
         <translation>päised ei ütle, milline tunnihind on milline: veerud võeti aruande tavalises järjekorras</translation>
     </message>
     <message>
@@ -5402,7 +5402,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>selle pinge tunnihindade tabelit ei leitud</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
+        <source>"{value}" stands behind the last hour of the day and was left out</source>
         <translation>„{value}” on pärast ööpäeva viimast tundi ja jäeti välja</translation>
     </message>
     <message>
@@ -5414,7 +5414,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>fail on teise marginaalirühma oma kui {power} kW tarbija</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
+        <source>the sheet "{sheet}" names no price category and was left out</source>
         <translation>leht „{sheet}” ei nimeta hinnakategooriat ja jäeti välja</translation>
     </message>
     <message>
@@ -5434,7 +5434,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>väärtusi on {count}, mitte {steps}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a path below the folder of the input</source>
+        <source>"{value}" is not a path below the folder of the input</source>
         <translation>„{value}“ ei ole tee sisendi kausta sees</translation>
     </message>
     <message>
@@ -5442,31 +5442,31 @@ sündmuse tundide keskmine: %3</translation>
         <translation>kümnendmärk on ühtlasi eraldaja</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time with an offset</source>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
         <translation>fail „{file}“, rida {line}: „{value}“ ei ole nihkega aeg</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} does not stand on the step</source>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
         <translation>fail „{file}“, rida {line}: {value} ei lange sammule</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal that fits</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
         <translation>fail „{file}“, rida {line}: „{value}“ ei ole sobiv kümnendarv</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, {line}: the quotation marks do not close</source>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
         <translation>fail „{file}“, {line}: jutumärgid ei sulgu</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, {line}: the row has not as many fields as the header</source>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
         <translation>fail „{file}“, {line}: väljade arv erineb päisest</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no header</source>
+        <source>the file "{file}" has no header</source>
         <translation>failil „{file}“ puudub päis</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8</source>
+        <source>the file "{file}" is not UTF-8</source>
         <translation>fail „{file}“ ei ole UTF-8</translation>
     </message>
     <message>
@@ -5498,7 +5498,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>andke afrr või mfrr või mõlemad</translation>
     </message>
     <message>
-        <source>the mode needs the key &quot;decimals&quot;</source>
+        <source>the mode needs the key "decimals"</source>
         <translation>mode vajab võtit decimals</translation>
     </message>
     <message>
@@ -5514,11 +5514,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>plaani kõrval pole midagi mõõdetut: metered, production ega consumption</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is used by an earlier balance party</source>
+        <source>"{value}" is used by an earlier balance party</source>
         <translation>„{value}“ on juba varasema bilansihalduri tunnus</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a regime</source>
+        <source>"{value}" is not a regime</source>
         <translation>„{value}“ ei ole arveldusrežiim</translation>
     </message>
     <message>
@@ -5526,7 +5526,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{regime} peab algama pärast eelmist režiimi</translation>
     </message>
     <message>
-        <source>other first days need the regime &quot;auto&quot;</source>
+        <source>other first days need the regime "auto"</source>
         <translation>teised alguspäevad eeldavad režiimi „auto“</translation>
     </message>
     <message>
@@ -5534,7 +5534,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasakaalust lahendatavat lisandit ei saa ette anda</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a code of small letters, digits and single hyphens</source>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
         <translation>„{value}“ ei ole väiketähtedest, numbritest ja üksikutest sidekriipsudest kood</translation>
     </message>
     <message>
@@ -5542,7 +5542,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasu lõpeb {value}, enne kui see algab</translation>
     </message>
     <message>
-        <source>two entries of the fee &quot;{code}&quot; overlap</source>
+        <source>two entries of the fee "{code}" overlap</source>
         <translation>tasu „{code}“ kaks kirjet kattuvad</translation>
     </message>
     <message>
@@ -5638,7 +5638,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>režiimi {regime} hinnametoodika ei ole avalik, selle asemel on mudel</translation>
     </message>
     <message>
-        <source>the system&apos;s balance leaves the window of 30 MWh an hour</source>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
         <translation>süsteemi bilanss väljub 30 MWh tunniaknast</translation>
     </message>
     <message>
@@ -5662,7 +5662,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päised ei ütle, kumb tsoonihind sisaldab võimsust: selleks võeti kahest esimene</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may be a zone price with capacity or without: not taken</source>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
         <translation>„{value}“ võib olla tsoonihind võimsusega või ilma: seda ei võetud</translation>
     </message>
     <message>
@@ -5674,7 +5674,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>puuduvad kuu {month} hinnad, millega võrrelda</translation>
     </message>
     <message>
-        <source>&quot;{category}&quot; is not a price category</source>
+        <source>"{category}" is not a price category</source>
         <translation>„{category}“ ei ole hinnakategooria</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>meie arvel ei ole selle kuu kohta hinnakategooria {category} summasid</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not the name of a file in the same folder</source>
+        <source>"{value}" is not the name of a file in the same folder</source>
         <translation>„{value}“ ei ole samas kaustas oleva faili nimi</translation>
     </message>
     <message>
@@ -5698,7 +5698,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{value} on liiga suur: arvele mahub 12 numbrit enne koma</translation>
     </message>
     <message>
-        <source>no bill has a line &quot;{value}&quot;</source>
+        <source>no bill has a line "{value}"</source>
         <translation>ühelgi arvel ei ole rida „{value}“</translation>
     </message>
     <message>
@@ -5710,7 +5710,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>summas {value} on kopika murdosi; summal on kaks komakohta</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a unit: kWh, MWh, kW or MW</source>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
         <translation>„{value}“ ei ole ühik: kWh, MWh, kW või MW</translation>
     </message>
     <message>
@@ -5722,11 +5722,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>rida {line}: {value} ümardati kopikateks</translation>
     </message>
     <message>
-        <source>line {line}: the amount &quot;{value}&quot; was not understood, the line is left out</source>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
         <translation>rida {line}: summast „{value}“ ei saadud aru, rida jäeti välja</translation>
     </message>
     <message>
-        <source>&quot;{label}&quot; says {value}, but the items below it make {sum}; the items were taken</source>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
         <translation>„{label}“: kirjas on {value}, kuid selle all olevad read annavad {sum}; võeti read</translation>
     </message>
     <message>
@@ -5786,7 +5786,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>edastus arvestati pingel {voltage}, õige on {own}</translation>
     </message>
     <message>
-        <source>the supplier&apos;s margin of another band of power was taken, band {band}</source>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
         <translation>võeti teise võimsusrühma müügimarginaal, rühm {band}</translation>
     </message>
     <message>
@@ -5838,19 +5838,19 @@ sündmuse tundide keskmine: %3</translation>
         <translation>liideti iga tarnepunkti suurimad tunnid, mitte ei võetud kõigi summa suurimat tundi</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not -1, 0 or 1</source>
+        <source>"{value}" is not -1, 0 or 1</source>
         <translation>„{value}“ ei ole -1, 0 ega 1</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: the clocks went forward, this time does not exist</source>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
         <translation>„{value}“: kella keerati edasi, seda aega ei ole</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; lies outside the years 2005 to 2049</source>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
         <translation>„{value}“ jääb väljapoole aastaid 2005–2049</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; does not stand on a step of 15, 30 or 60 minutes</source>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
         <translation>„{value}“ ei lange 15, 30 ega 60 minuti sammule</translation>
     </message>
     <message>
@@ -5914,7 +5914,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>ei leitud väärtusi, mida saaks võtta</translation>
     </message>
     <message>
-        <source>the report &quot;{report}&quot; has no place in a settlement</source>
+        <source>the report "{report}" has no place in a settlement</source>
         <translation>aruandele „{report}“ ei ole arvelduses kohta</translation>
     </message>
     <message>
@@ -5922,7 +5922,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>oktoobris korduv tund on olemas ühe korra: võeti suveajana</translation>
     </message>
     <message>
-        <source>the column &quot;{column}&quot; was not found</source>
+        <source>the column "{column}" was not found</source>
         <translation>veergu „{column}“ ei leitud</translation>
     </message>
     <message>
@@ -5942,7 +5942,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>avaldaja ei andnud andmeid: {message}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a row of values</source>
+        <source>"{value}" is not a row of values</source>
         <translation>„{value}“ ei ole väärtuste rida</translation>
     </message>
     <message>
@@ -5958,7 +5958,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>need on gaasibilansi, mitte elektri hinnad</translation>
     </message>
     <message>
-        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator&apos;s buy price, that of a shortage (A05) as its sell price</source>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
         <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: ülejäägi hind (A04) võeti süsteemihalduri ostuhinnaks, puudujäägi oma (A05) müügihinnaks</translation>
     </message>
     <message>
@@ -5966,15 +5966,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>ülejäägi ja puudujäägi hind erinevad {count} ajal: valiku järgi on A04 puudujäägi ja A05 ülejäägi hind</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a document of balancing or of day-ahead prices</source>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
         <translation>„{value}“ ei ole tasakaalustamise ega päev-ette hindade dokument</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a step of 15, 30 or 60 minutes</source>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
         <translation>„{value}“ ei ole 15, 30 ega 60 minuti samm</translation>
     </message>
     <message>
-        <source>the period &quot;{value}&quot; cannot be read</source>
+        <source>the period "{value}" cannot be read</source>
         <translation>vahemikku „{value}“ ei saa lugeda</translation>
     </message>
     <message>
@@ -5998,7 +5998,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>sammud, kus kogusumma on väiksem kui aFRR-i nõudlus, jäeti tühjaks: {count}</translation>
     </message>
     <message>
-        <source>the column &quot;{column}&quot; brings what a column before it brings and was left out</source>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
         <translation>veerg „{column}“ toob sama, mis veerg enne seda, ja jäeti välja</translation>
     </message>
     <message>
@@ -6050,7 +6050,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasud: selle korra esimesel päeval kehtinud</translation>
     </message>
     <message>
-        <source>fees of that country instead of one&apos;s own</source>
+        <source>fees of that country instead of one's own</source>
         <translation>selle riigi tasud oma tasude asemel</translation>
     </message>
     <message>
@@ -6078,11 +6078,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>kuuoksjoni hinnavahet asendab bilansienergia ja päev-ette hinna kuukeskmiste vahe</translation>
     </message>
     <message>
-        <source>the month&apos;s mean day-ahead price stands in for the clearing price</source>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
         <translation>kuu selgitushinda asendab päev-ette hinna kuukeskmine</translation>
     </message>
     <message>
-        <source>10 % of the month&apos;s mean day-ahead price stands in for the compensation price</source>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>kompensatsioonihinda asendab 10 % päev-ette hinna kuukeskmisest</translation>
     </message>
     <message>
@@ -6174,7 +6174,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{value} pole väiksem kui 1</translation>
     </message>
     <message>
-        <source>only a priced bid has the key &quot;{key}&quot;</source>
+        <source>only a priced bid has the key "{key}"</source>
         <translation>võti „{key}“ on ainult hinnaga pakkumisel</translation>
     </message>
     <message>
@@ -6266,7 +6266,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>päevas pole kõiki tunde, mida {method} vaatab</translation>
     </message>
     <message>
-        <source>the pilot&apos;s cap of {cap} MW binds</source>
+        <source>the pilot's cap of {cap} MW binds</source>
         <translation>piirab pilootprojekti ülempiir {cap} MW</translation>
     </message>
     <message>
@@ -6374,11 +6374,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}); teiste pakkumustega saaks võita vaid veidi ({loss} % ostjate maksetest)</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form&apos;s {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
         <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemi {theory} lähedale; pakkujad võiksid veel võita {loss} % ostjate maksetest</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form&apos;s {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
         <translation>{format}, {learner}: jäi püsima hinnale {price} ± {half} (seemneid: {seeds}), valemist {theory} eemale: võib olla teisi tasakaale või on hinnavõrk liiga jäme</translation>
     </message>
     <message>
@@ -6402,7 +6402,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>skeem {value} on nimetatud kaks korda</translation>
     </message>
     <message>
-        <source>the scheme {value} needs the key &quot;{key}&quot;</source>
+        <source>the scheme {value} needs the key "{key}"</source>
         <translation>skeem {value} vajab võtit „{key}“</translation>
     </message>
     <message>
@@ -6414,7 +6414,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>netomõõtmine vajab perioodis üht jaehinda: {value} erineb hinnast {first}</translation>
     </message>
     <message>
-        <source>the mechanism&apos;s volume {volume} is above the exports {exports}</source>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
         <translation>mehhanismi maht {volume} ületab võrku antut {exports}</translation>
     </message>
     <message>
@@ -6617,8 +6617,8 @@ sündmuse tundide keskmine: %3</translation>
         <translation>midagi ei muutu</translation>
     </message>
     <message>
-        <source>Capacity: the group buys %1 net, so the fall of the auction&apos;s price helps it: %2 a year.</source>
-        <extracomment>%1 &quot;1 330.8 MW&quot;, %2 &quot;+3.75 mln RUB&quot;</extracomment>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
         <translation>Võimsus: grupp ostab neto %1, nii et võimsusoksjoni hinna langus on talle kasulik: %2 aastas.</translation>
     </message>
     <message>
@@ -6626,7 +6626,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Võimsus: grupp ostab neto %1, nii et hinna langus oleks talle kasulik.</translation>
     </message>
     <message>
-        <source>Capacity: the group sells %1 net, so the fall of the auction&apos;s price hurts it: %2 a year.</source>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
         <translation>Võimsus: grupp müüb neto %1, nii et võimsusoksjoni hinna langus on talle kahjulik: %2 aastas.</translation>
     </message>
     <message>
@@ -6691,7 +6691,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 &quot;buys net in both markets&quot;, %2 &quot;gains&quot;</extracomment>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6722,7 +6722,7 @@ sündmuse tundide keskmine: %3</translation>
 <context>
     <name>HistoryTexts</name>
     <message>
-        <source>Mean load of the event&apos;s hours: %1.</source>
+        <source>Mean load of the event's hours: %1.</source>
         <translation>Sündmuse tundide keskmine koormus: %1.</translation>
     </message>
     <message>
@@ -6821,7 +6821,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Bilansienergia on tunni kalleim energia: spekuleerimine on läbi; %1 nihet vaid tasandab ühele poole kaldu vigu, parem prognoos säästab sama %2.</translation>
     </message>
     <message>
-        <source>Speculation has an end: %1 of bias make up for the party&apos;s own errors and save %2; more would cost.</source>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
         <translation>Spekuleerimisel on piir: %1 nihet tasandab oma vigu ja säästab %2, rohkem läheks kallimaks.</translation>
     </message>
     <message>
@@ -6833,7 +6833,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Aus plaan on odavaim: iga tahtliku kõrvalekalde MWh maksab.</translation>
     </message>
     <message>
-        <source>Prices do not react to the party&apos;s bias, and the other parties plan as they did.</source>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
         <translation>Hinnad ei reageeri bilansihalduri nihkele ja teised planeerivad nagu enne.</translation>
     </message>
     <message>
@@ -6872,7 +6872,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>säästab %1 ja iga MWh-ga rohkem</translation>
     </message>
     <message>
-        <source>saves %1; the party&apos;s own errors lean</source>
+        <source>saves %1; the party's own errors lean</source>
         <translation>säästab %1; oma vead on kaldu</translation>
     </message>
     <message>
@@ -7153,7 +7153,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>seeme %1</translation>
     </message>
     <message>
-        <source>, estimated by drawing combinations of the others&apos; bids</source>
+        <source>, estimated by drawing combinations of the others' bids</source>
         <translation>, hinnatud teiste pakkumiste juhuslikest kombinatsioonidest</translation>
     </message>
     <message>
@@ -7161,7 +7161,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>üks seeme: hajuvuse kohta pole midagi teada</translation>
     </message>
     <message numerus="yes">
-        <source>± %1 at 95 %, Student&apos;s t over %n seed(s)</source>
+        <source>± %1 at 95 %, Student's t over %n seed(s)</source>
         <translation>
             <numerusform>± %1, 95 %, Studenti t, %n seeme</numerusform>
             <numerusform>± %1, 95 %, Studenti t, %n seemet</numerusform>
@@ -7382,7 +7382,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Not settled, so that their prices are no equilibrium prices: %1.</source>
-        <extracomment>%1 a list of combinations such as &quot;Pay-as-bid, Q-learning&quot;</extracomment>
+        <extracomment>%1 a list of combinations such as "Pay-as-bid, Q-learning"</extracomment>
         <translation>Ei jäänud püsima, nende hinnad ei ole tasakaaluhinnad: %1.</translation>
     </message>
     <message>
@@ -7417,7 +7417,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>, %1 rounds each</source>
-        <extracomment>Follows &quot;2 formats × 3 learners × 10 seeds&quot;; %1 a number of rounds</extracomment>
+        <extracomment>Follows "2 formats × 3 learners × 10 seeds"; %1 a number of rounds</extracomment>
         <translation>, igaühes %1 vooru</translation>
     </message>
 </context>
@@ -7528,7 +7528,7 @@ sündmuse tundide keskmine: %3</translation>
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>hinna muutmine</translation>
     </message>
     <message>
@@ -7701,11 +7701,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>keskmine hind</translation>
     </message>
     <message>
-        <source>last buyer&apos;s price</source>
+        <source>last buyer's price</source>
         <translation>viimase ostja hind</translation>
     </message>
     <message>
-        <source>last seller&apos;s price</source>
+        <source>last seller's price</source>
         <translation>viimase müüja hind</translation>
     </message>
     <message>
@@ -7762,19 +7762,19 @@ sündmuse tundide keskmine: %3</translation>
         <translation>suurima jäägi järgi lisatud sent</translation>
     </message>
     <message>
-        <source>seller&apos;s receipt</source>
+        <source>seller's receipt</source>
         <translation>müüja saab</translation>
     </message>
     <message>
-        <source>buyer&apos;s payment</source>
+        <source>buyer's payment</source>
         <translation>ostja maksab</translation>
     </message>
     <message>
-        <source>sellers&apos; receipts</source>
+        <source>sellers' receipts</source>
         <translation>müüjad saavad</translation>
     </message>
     <message>
-        <source>buyers&apos; payments</source>
+        <source>buyers' payments</source>
         <translation>ostjad maksavad</translation>
     </message>
     <message>
@@ -7787,7 +7787,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator&apos;s share of the money</extracomment>
+        <extracomment>The market operator's share of the money</extracomment>
         <translation>korraldajale jääb</translation>
     </message>
     <message>
@@ -7795,11 +7795,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>heaolu ülejääk</translation>
     </message>
     <message>
-        <source>buyers&apos; surplus</source>
+        <source>buyers' surplus</source>
         <translation>ostjate ülejääk</translation>
     </message>
     <message>
-        <source>sellers&apos; surplus</source>
+        <source>sellers' surplus</source>
         <translation>müüjate ülejääk</translation>
     </message>
     <message>
@@ -7819,11 +7819,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Ostetud kogus võrdub müüduga</translation>
     </message>
     <message>
-        <source>The buyers&apos; amounts add up to what buyers pay</source>
+        <source>The buyers' amounts add up to what buyers pay</source>
         <translation>Ostjate summad annavad kokku ostjate makse</translation>
     </message>
     <message>
-        <source>The sellers&apos; amounts add up to what sellers get</source>
+        <source>The sellers' amounts add up to what sellers get</source>
         <translation>Müüjate summad annavad kokku müüjate tulu</translation>
     </message>
     <message>
@@ -7839,8 +7839,8 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kahjumiga täidetud pakkumusi</translation>
     </message>
     <message>
-        <source>change of the consumer&apos;s name</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>tarbija nime muutmine</translation>
     </message>
     <message>
@@ -7864,7 +7864,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>mõõtmisviisi muutmine</translation>
     </message>
     <message>
-        <source>change of today&apos;s category</source>
+        <source>change of today's category</source>
         <translation>praeguse kategooria muutmine</translation>
     </message>
     <message>
@@ -7925,7 +7925,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Parima kategooria kogusumma</translation>
     </message>
     <message>
-        <source>Total of today&apos;s category</source>
+        <source>Total of today's category</source>
         <translation>Praeguse kategooria kogusumma</translation>
     </message>
     <message>
@@ -7938,7 +7938,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>hinnalehelt on puudu {subject}</translation>
     </message>
     <message>
-        <source>hours of the day&apos;s zones</source>
+        <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>ööpäeva vööndite tunnid</translation>
     </message>
@@ -8004,7 +8004,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>ülekande võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin</source>
+        <source>supplier's margin</source>
         <translation>müüja marginaal</translation>
     </message>
     <message>
@@ -8112,7 +8112,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kaod</translation>
     </message>
     <message>
-        <source>Supplier&apos;s margin</source>
+        <source>Supplier's margin</source>
         <translation>Müüja marginaal</translation>
     </message>
     <message>
@@ -8188,7 +8188,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>võrgu ülalpidamise määr</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin as a share of the price</source>
+        <source>supplier's margin as a share of the price</source>
         <translation>müüja marginaal osana hinnast</translation>
     </message>
     <message>
@@ -8268,7 +8268,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>odavaim aasta</translation>
     </message>
     <message>
-        <source>year in today&apos;s category</source>
+        <source>year in today's category</source>
         <translation>aasta praeguses kategoorias</translation>
     </message>
     <message>
@@ -8276,7 +8276,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>aasta kalleimas kategoorias</translation>
     </message>
     <message>
-        <source>saving against today&apos;s category</source>
+        <source>saving against today's category</source>
         <translation>sääst praeguse kategooriaga võrreldes</translation>
     </message>
     <message>
@@ -8284,11 +8284,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>sääst kalleima kategooriaga võrreldes</translation>
     </message>
     <message>
-        <source>The price is not below the last seller&apos;s</source>
+        <source>The price is not below the last seller's</source>
         <translation>Hind pole viimase müüja hinnast madalam</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer&apos;s</source>
+        <source>The price is not above the last buyer's</source>
         <translation>Hind pole viimase ostja hinnast kõrgem</translation>
     </message>
     <message>
@@ -8634,7 +8634,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Guangdong 2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
         <translation>Kõik kauplevad viimase paari kahe hinna keskmisega; võrdsed jagavad võrdeliselt</translation>
     </message>
     <message>
@@ -8732,19 +8732,19 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Arveldus</translation>
     </message>
     <message>
-        <source>buyer&apos;s price of the pair</source>
+        <source>buyer's price of the pair</source>
         <translation>paari ostja hind</translation>
     </message>
     <message>
-        <source>seller&apos;s price of the pair</source>
+        <source>seller's price of the pair</source>
         <translation>paari müüja hind</translation>
     </message>
     <message>
-        <source>lowest buyer&apos;s price of largest volume</source>
+        <source>lowest buyer's price of largest volume</source>
         <translation>suurima koguse madalaim ostja hind</translation>
     </message>
     <message>
-        <source>highest seller&apos;s price of largest volume</source>
+        <source>highest seller's price of largest volume</source>
         <translation>suurima koguse kõrgeim müüja hind</translation>
     </message>
     <message>
@@ -8780,7 +8780,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tagastatav ülejääk</translation>
     </message>
     <message>
-        <source>sellers&apos; share of the surplus</source>
+        <source>sellers' share of the surplus</source>
         <translation>müüjate osa ülejäägist</translation>
     </message>
     <message>
@@ -8981,7 +8981,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer&apos;s card</extracomment>
+        <extracomment>Fields of the consumer's card</extracomment>
         <translation>Tarbija</translation>
     </message>
     <message>
@@ -9018,7 +9018,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
         <translation>VN, alates 110 kV</translation>
     </message>
     <message>
@@ -9332,7 +9332,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>liikumiste korrelatsioon</translation>
     </message>
     <message>
-        <source>sum of products of both moves&apos; distances from their means</source>
+        <source>sum of products of both moves' distances from their means</source>
         <translation>mõlema liikumise keskmisest hälvete korrutiste summa</translation>
     </message>
     <message>
@@ -9512,7 +9512,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Jiangsu kauplemiseeskiri 2023: vabad hälbed 3 % ja 2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
         <translation>Jiangsu kauplemiseeskiri 2023: ostja vaba hälve 3 %; lävena õppeväärtus</translation>
     </message>
     <message>
@@ -9537,7 +9537,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>teine voorude sari</translation>
     </message>
     <message>
@@ -10064,7 +10064,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
         <translation>uus klass</translation>
     </message>
     <message>
@@ -10373,7 +10373,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Turu hinnakomponendid</translation>
     </message>
     <message>
-        <source>Supplier&apos;s maximum prices</source>
+        <source>Supplier's maximum prices</source>
         <translation>Müüja piirhinnad</translation>
     </message>
     <message>
@@ -10692,7 +10692,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>change of the hourly plan</source>
-        <extracomment>Undo step: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
         <translation>tunniplaani muutmine</translation>
     </message>
     <message>
@@ -10750,7 +10750,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Toodang üle baaskoormuse</translation>
     </message>
     <message>
-        <source>Only what an hour uses above the month&apos;s lowest hour changes: more or less is made, the base load stays.</source>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
         <translation>Muutub vaid see, mis tund tarbib üle kuu madalaima tunni: toodetakse rohkem või vähem, baaskoormus jääb.</translation>
     </message>
     <message>
@@ -10758,7 +10758,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Koormuse kuju</translation>
     </message>
     <message>
-        <source>Every day keeps its energy; its hours move towards the day&apos;s mean (flatter) or away from it (more peaked).</source>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
         <translation>Iga päeva energia jääb; tunnid liiguvad päeva keskmise poole (ühtlasem) või sellest eemale (teravam).</translation>
     </message>
     <message>
@@ -10912,7 +10912,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>new invoice</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>uus arve</translation>
     </message>
     <message>
@@ -11042,11 +11042,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>rida enne ümardamist</translation>
     </message>
     <message>
-        <source>The supplier&apos;s invoice</source>
+        <source>The supplier's invoice</source>
         <translation>Tarnija arve</translation>
     </message>
     <message>
-        <source>change of the hours of the day&apos;s zones</source>
+        <source>change of the hours of the day's zones</source>
         <translation>ööpäevatsoonide tundide muutmine</translation>
     </message>
     <message>
@@ -11103,15 +11103,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>avaldatud arveldusprogramm koefitsiendiga 1,83</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2024 as used by a published tariff calculator</source>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
         <translation>süsteemioperaatori 2024. aasta plaanitunnid avaldatud tariifikalkulaatorist</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
         <translation>süsteemioperaatori 2025. aasta plaanitunnid avaldatud Samara oblasti salvestusuuringust</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2026 as used by a published capacity forecast</source>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
         <translation>süsteemioperaatori 2026. aasta plaanitunnid avaldatud võimsusprognoosist</translation>
     </message>
     <message>
@@ -11120,7 +11120,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>another what-if</source>
-        <extracomment>Undo steps of what-ifs: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
         <translation>uus stsenaarium</translation>
     </message>
     <message>
@@ -11173,7 +11173,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Uus koormus öösel</translation>
     </message>
     <message>
-        <source>the month&apos;s</source>
+        <source>the month's</source>
         <translation>kuu väärtus</translation>
     </message>
     <message>
@@ -11193,7 +11193,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>kuu tarbimine</translation>
     </message>
     <message>
-        <source>saving in % of today&apos;s cost</source>
+        <source>saving in % of today's cost</source>
         <translation>kokkuhoid % tänasest kulust</translation>
     </message>
     <message>
@@ -11265,7 +11265,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Arvutuse vahemik</translation>
     </message>
     <message>
-        <source>Keep the case&apos;s</source>
+        <source>Keep the case's</source>
         <translation>Jäta arvutuse oma</translation>
     </message>
     <message>
@@ -11273,7 +11273,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Laienda mõlemani</translation>
     </message>
     <message>
-        <source>Take the file&apos;s</source>
+        <source>Take the file's</source>
         <translation>Võta faili oma</translation>
     </message>
     <message>
@@ -11325,7 +11325,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Võrdsed veerandtunnid</translation>
     </message>
     <message>
-        <source>An hour&apos;s value, repeated</source>
+        <source>An hour's value, repeated</source>
         <translation>Tunni väärtus, korratud</translation>
     </message>
     <message>
@@ -11509,11 +11509,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Avatud tarnijale müügi hind</translation>
     </message>
     <message>
-        <source>Operator&apos;s sell price</source>
+        <source>Operator's sell price</source>
         <translation>Süsteemihalduri müügihind</translation>
     </message>
     <message>
-        <source>Operator&apos;s buy price</source>
+        <source>Operator's buy price</source>
         <translation>Süsteemihalduri ostuhind</translation>
     </message>
     <message>
@@ -11825,15 +11825,15 @@ sündmuse tundide keskmine: %3</translation>
         <translation>arveldatud kauplemisperioodid</translation>
     </message>
     <message>
-        <source>assumed: the system&apos;s direction and every price stay as settled</source>
+        <source>assumed: the system's direction and every price stay as settled</source>
         <translation>eeldus: süsteemi suund ja kõik hinnad jäävad nagu arveldatud</translation>
     </message>
     <message>
-        <source>assumed: the area&apos;s volume moves with the party&apos;s imbalance</source>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
         <translation>eeldus: piirkonna maht muutub koos bilansihalduri ebabilansiga</translation>
     </message>
     <message>
-        <source>assumed: the hour&apos;s price is the mean of its steps</source>
+        <source>assumed: the hour's price is the mean of its steps</source>
         <translation>eeldus: tunni hind on sammude keskmine</translation>
     </message>
     <message>
@@ -11870,7 +11870,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>another case of balance energy</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>teised bilansienergia andmed</translation>
     </message>
     <message>
@@ -11902,7 +11902,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>avaldatud tasud</translation>
     </message>
     <message>
-        <source>operator&apos;s costs of {month}</source>
+        <source>operator's costs of {month}</source>
         <translation>süsteemihalduri kulud: {month}</translation>
     </message>
     <message>
@@ -11979,7 +11979,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>plaan</translation>
     </message>
     <message>
-        <source>energy on the operator&apos;s order</source>
+        <source>energy on the operator's order</source>
         <translation>energia süsteemihalduri korraldusel</translation>
     </message>
     <message>
@@ -11987,7 +11987,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tasakaalustamispiirkonna kogus</translation>
     </message>
     <message>
-        <source>the operator&apos;s costs</source>
+        <source>the operator's costs</source>
         <translation>süsteemihalduri kulud</translation>
     </message>
     <message>
@@ -12139,11 +12139,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>grupi toodang</translation>
     </message>
     <message>
-        <source>saved on the group&apos;s purchases</source>
+        <source>saved on the group's purchases</source>
         <translation>grupi ostudelt säästetud</translation>
     </message>
     <message>
-        <source>lost on the group&apos;s generation</source>
+        <source>lost on the group's generation</source>
         <translation>grupi toodangult kaotatud</translation>
     </message>
     <message>
@@ -12987,7 +12987,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>VF valitsuse määrus 1172, 27.12.2010: tarbimise juhtimine vähendab oksjoni nõudlust kuni 1 % esimesest punktist</translation>
     </message>
     <message>
-        <source>merit order of one price zone: a model, not the market&apos;s own run</source>
+        <source>merit order of one price zone: a model, not the market's own run</source>
         <translation>ühe hinnatsooni pakkumiste järjestus: mudel, mitte turu enda arvutus</translation>
     </message>
     <message>
@@ -13044,7 +13044,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>new price zone</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>uus hinnatsoon</translation>
     </message>
     <message>
@@ -13064,7 +13064,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tarbimise juhtimise muutmine</translation>
     </message>
     <message>
-        <source>months of the year&apos;s money</source>
+        <source>months of the year's money</source>
         <translation>aasta raha kuude arv</translation>
     </message>
     <message>
@@ -13097,7 +13097,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>change of the stack</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>virna muutmine</translation>
     </message>
     <message>
@@ -13133,7 +13133,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Ülejäänud ostjate puhaskasu</translation>
     </message>
     <message>
-        <source>Saving covers the event&apos;s cost</source>
+        <source>Saving covers the event's cost</source>
         <translation>Sääst katab sündmuse kulu</translation>
     </message>
     <message>
@@ -13213,7 +13213,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>muudatus strateegialaboris</translation>
     </message>
     <message>
-        <source>Teaching model of tariffs for own generation; not a bill under any country&apos;s law</source>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
         <translation>Omatootmise tariifide õppemudel; mitte ühegi riigi õiguse järgne arve</translation>
     </message>
     <message>
@@ -13385,7 +13385,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>tunnis müüdud energia sihttaseme juures</translation>
     </message>
     <message>
-        <source>price of the aggregator&apos;s service</source>
+        <source>price of the aggregator's service</source>
         <translation>agregaatori teenuse hind</translation>
     </message>
     <message>
@@ -13509,7 +13509,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Zubakin, Opadchy, Kuleshov jt, Energorynok 7/2019</translation>
     </message>
     <message>
-        <source>Shape of the auction&apos;s demand curve, from memory</source>
+        <source>Shape of the auction's demand curve, from memory</source>
         <translation>võimsusoksjoni nõudluskõvera kuju, mälu järgi</translation>
     </message>
     <message>
@@ -13549,7 +13549,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Energorynok 2019 nr 7 (Zubakin, Opadchy, Kuleshov jt): 100 MW, suurim sügavus</translation>
     </message>
     <message>
-        <source>10:00 to 14:00, the best four hours of the summer day&apos;s modelled prices</source>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
         <translation>10:00–14:00, suvepäeva mudelhindade parimad neli tundi</translation>
     </message>
     <message>
@@ -13593,11 +13593,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>PJM: kolm tundi enne ja kaks pärast</translation>
     </message>
     <message>
-        <source>PJM&apos;s emergency baseline, criticised since</source>
+        <source>PJM's emergency baseline, criticised since</source>
         <translation>PJM-i hädaolukorra baasjoon, hiljem kritiseeritud</translation>
     </message>
     <message>
-        <source>the site&apos;s level is chosen for the sample</source>
+        <source>the site's level is chosen for the sample</source>
         <translation>koha tase on valitud näite jaoks</translation>
     </message>
     <message>
@@ -13609,7 +13609,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Energorõnok 2019 nr 7 (Zubakin, Opadtši, Kulešov jt): 2 ja 4 tundi</translation>
     </message>
     <message>
-        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators&apos; pilot</source>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
         <translation>apsbt.ru: agregaatorite katseprojektis kuni 800 000 RUB/MW kuus</translation>
     </message>
     <message>
@@ -13669,7 +13669,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>mahud on valitud nii, et hind on 2020. aasta oma, 115 199,69 RUB/MW kuus (auto.rambler.ru/news/34773081)</translation>
     </message>
     <message>
-        <source>a model in the form of the net benefits test of FERC Order 745; the market operator&apos;s own criterion is not public</source>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
         <translation>mudel FERC Order 745 puhaskasu testi eeskujul; turukorraldaja kriteerium pole avalik</translation>
     </message>
     <message>
@@ -13921,11 +13921,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>omamõju tõttu hinnas kaotatud</translation>
     </message>
     <message>
-        <source>buyers&apos; bill without the exports</source>
+        <source>buyers' bill without the exports</source>
         <translation>ostjate arve ilma võrku andmata</translation>
     </message>
     <message>
-        <source>buyers&apos; bill with the exports</source>
+        <source>buyers' bill with the exports</source>
         <translation>ostjate arve koos võrku antuga</translation>
     </message>
     <message>
@@ -13941,7 +13941,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>teine skeemide valik</translation>
     </message>
     <message>
-        <source>change of the schemes&apos; terms</source>
+        <source>change of the schemes' terms</source>
         <translation>skeemide tingimuste muutmine</translation>
     </message>
     <message>
@@ -13957,7 +13957,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>pakkumused viidud oksjoni lehele</translation>
     </message>
     <message>
-        <source>exports meet the auction&apos;s book</source>
+        <source>exports meet the auction's book</source>
         <translation>võrku antu kohtub oksjoni raamatuga</translation>
     </message>
     <message>
@@ -14294,7 +14294,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>{participant} withholds {quantity}</source>
-        <extracomment>Undo step: a seller&apos;s capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
+        <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
         <translation>{participant} hoiab kinni {quantity}</translation>
     </message>
     <message>
@@ -14362,6 +14362,10 @@ sündmuse tundide keskmine: %3</translation>
         <source>cost of the dearest unit that it sells</source>
         <translation>kalleima müüdud ühiku kulu</translation>
     </message>
+    <message>
+        <source>Lerner 1934</source>
+        <translation>Lerner 1934</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -14387,7 +14391,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -14395,7 +14399,7 @@ sündmuse tundide keskmine: %3</translation>
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
 </context>
@@ -14411,7 +14415,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -14530,7 +14534,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Sündmuse kriteerium</translation>
     </message>
     <message>
-        <source>Models all: the market operator&apos;s own criterion is not public</source>
+        <source>Models all: the market operator's own criterion is not public</source>
         <translation>Kõik on mudelid: turukorraldaja kriteerium pole avalik</translation>
     </message>
     <message>
@@ -14667,7 +14671,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Makstav maht, MW</translation>
     </message>
     <message>
-        <source>The pilot&apos;s cap binds</source>
+        <source>The pilot's cap binds</source>
         <translation>Katseprojekti ülempiir piirab</translation>
     </message>
     <message>
@@ -14676,7 +14680,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1, RUB</source>
-        <extracomment>%1 a line of a year&apos;s money</extracomment>
+        <extracomment>%1 a line of a year's money</extracomment>
         <translation>%1, RUB</translation>
     </message>
     <message>
@@ -14993,7 +14997,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Aasta kat. %1, RUB</translation>
     </message>
     <message>
-        <source>The category&apos;s whole bill with these plans, without VAT</source>
+        <source>The category's whole bill with these plans, without VAT</source>
         <translation>Kategooria kogu arve nende plaanidega, käibemaksuta</translation>
     </message>
     <message>
@@ -15146,7 +15150,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Aastate loosimine…</translation>
     </message>
     <message>
-        <source>Nobody knows next year&apos;s errors: this is a range, not a forecast of the winner.</source>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
         <translation>Järgmise aasta vigu ei tea keegi: see on vahemik, mitte võitja ennustus.</translation>
     </message>
     <message>
@@ -15196,7 +15200,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kõik tarbimiskohad kokku</translation>
     </message>
     <message>
-        <source>In today&apos;s categories</source>
+        <source>In today's categories</source>
         <translation>Tänastes hinnakategooriates</translation>
     </message>
     <message>
@@ -15264,7 +15268,7 @@ sündmuse tundide keskmine: %3</translation>
     <name>PortfolioWords</name>
     <message>
         <source>Categories %1</source>
-        <extracomment>A choice that changes from month to month; %1 is a list such as &quot;1, 3&quot;</extracomment>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
         <translation>Kategooriad %1</translation>
     </message>
     <message>
@@ -15278,11 +15282,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>%1 säästaks veel %2, kuid: %3</translation>
     </message>
     <message>
-        <source>Today&apos;s category is not given</source>
+        <source>Today's category is not given</source>
         <translation>Tänast kategooriat pole antud</translation>
     </message>
     <message>
-        <source>Today&apos;s category cannot be billed: %1</source>
+        <source>Today's category cannot be billed: %1</source>
         <translation>Tänast kategooriat ei saa arvestada: %1</translation>
     </message>
 </context>
@@ -15332,12 +15336,12 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1 takes nothing back: what is not offered at all, no rule for offers brings back.</source>
-        <extracomment>%1 a rule against market power (&quot;A cap of 120&quot;)</extracomment>
+        <extracomment>%1 a rule against market power ("A cap of 120")</extracomment>
         <translation>%1 ei võta midagi tagasi: mida üldse ei pakuta, seda pakkumiste reegel tagasi ei too.</translation>
     </message>
     <message>
         <source>%1 takes %2 of the profit back; the price is then %3.</source>
-        <extracomment>%1 a rule against market power (&quot;A cap of 120&quot;), %2 money, %3 a price</extracomment>
+        <extracomment>%1 a rule against market power ("A cap of 120"), %2 money, %3 a price</extracomment>
         <translation>%1 võtab kasumist tagasi %2; hind on siis %3.</translation>
     </message>
     <message>
@@ -15551,7 +15555,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kasum</translation>
     </message>
     <message>
-        <source>Buyers&apos; bill</source>
+        <source>Buyers' bill</source>
         <extracomment>Column: what all buyers pay</extracomment>
         <translation>Ostjate arve</translation>
     </message>
@@ -15695,7 +15699,7 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Tehinguid ei ole: pole hinda, mida võrku antu saaks mõjutada.</translation>
     </message>
     <message>
-        <source>Exporters earn %1, not %2; the buyers&apos; bill goes from %3 to %4.</source>
+        <source>Exporters earn %1, not %2; the buyers' bill goes from %3 to %4.</source>
         <translation>Võrku andjad saavad %1, mitte %2; ostjate arve muutub: enne %3, pärast %4.</translation>
     </message>
     <message>
@@ -15950,7 +15954,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>%1, day %2</source>
-        <extracomment>%1 names a period of a case such as &quot;2025-07-14&quot;, %2 counts its days</extracomment>
+        <extracomment>%1 names a period of a case such as "2025-07-14", %2 counts its days</extracomment>
         <translation>%1, päev %2</translation>
     </message>
 </context>
@@ -15980,11 +15984,11 @@ sündmuse tundide keskmine: %3</translation>
         <translation>Kuvab käsurea valikute abi.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Tundmatu valik „%1“.</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Valiku „%1“ järel puudub väärtus.</translation>
     </message>
     <message>
@@ -16167,7 +16171,7 @@ Kausta ei leitud.
 Palun kontrollige, kas kausta nimi on õige.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Kas soovite kindlasti kustutada „%1“?</translation>
     </message>
     <message>
@@ -16231,7 +16235,7 @@ Palun kontrollige, kas kausta nimi on õige.</translation>
         <translation>Kausta ei saa kustutada.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>„%1“ on kirjutuskaitsega.
 Kas kustutada ikkagi?</translation>
@@ -16569,11 +16573,11 @@ Kas asendada see?</translation>
         <translation>Vigane lehekülgede valik</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>„%1“ on valesti kirjutatud. Eraldage leheküljed ja vahemikud komaga, vahemik kirjutage sidekriipsuga; vahemikud ei tohi kattuda.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>Esimene lehekülg ei saa olla viimasest suurem.</translation>
     </message>
     <message>
@@ -16585,7 +16589,7 @@ Kas asendada see?</translation>
         <translation>Kahepoolse trüki seaded on vastuolus. Kas parandada need?</translation>
     </message>
     <message>
-        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
         <translation>Valikuid „Lehekülgi lehel“ ja „Lehekülgede hulk“ ei saa koos kasutada.
 Palun lülitage üks neist välja.</translation>
@@ -17017,7 +17021,7 @@ Palun lülitage üks neist välja.</translation>
     <name>ResponseAnswer</name>
     <message>
         <source>Switching off %1 for %2 loses %3 a year: %4.</source>
-        <extracomment>%1 a power (&quot;100 MW&quot;), %2 a time (&quot;4 hours&quot;), %3 money, %4 a mechanism</extracomment>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
         <translation>%1 väljalülitamine (%2) toob kahju %3 aastas: %4.</translation>
     </message>
     <message>
@@ -17074,7 +17078,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 from a delivered share of %2 on.</source>
-        <extracomment>%1 &quot;It pays&quot; or &quot;It earns 5 mln RUB a year&quot;, %2 a share</extracomment>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
         <translation>%1 alates täidetud osast %2.</translation>
     </message>
     <message>
@@ -17425,7 +17429,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a mechanism, %2 a time (&quot;4 hours&quot;)</extracomment>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -17587,7 +17591,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sündmusi</translation>
     </message>
     <message>
-        <source>Fall of the auction&apos;s price</source>
+        <source>Fall of the auction's price</source>
         <translation>Oksjoni hinna langus</translation>
     </message>
     <message>
@@ -17620,7 +17624,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>Column of a matrix of depths and durations: the year&apos;s net of events that long</extracomment>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
         <translation>
             <numerusform>%n tund</numerusform>
             <numerusform>%n tundi</numerusform>
@@ -17771,7 +17775,7 @@ Palun lülitage üks neist välja.</translation>
     <name>ResponseTexts</name>
     <message>
         <source>bn RUB</source>
-        <extracomment>Money: thousand million roubles, as in &quot;1.25 bn RUB&quot;</extracomment>
+        <extracomment>Money: thousand million roubles, as in "1.25 bn RUB"</extracomment>
         <translation>mld RUB</translation>
     </message>
     <message>
@@ -17784,12 +17788,12 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 bn</source>
-        <extracomment>A scale of money in roubles, &quot;10 bn&quot;</extracomment>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
         <translation>%1 mld</translation>
     </message>
     <message>
         <source>%1 mln</source>
-        <extracomment>A scale of money in roubles, &quot;10 mln&quot;</extracomment>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
         <translation>%1 mln</translation>
     </message>
     <message>
@@ -17994,7 +17998,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Guangdongi turu õppenäide aastast 2016, andmed avaldatud kursusest; hinnavahed (0,001 CNY/kWh = CNY/MWh), kogused teisendatud 10 MWh-st MWh-ks; kaubelda võib 80 % müüjate pakutust.</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>Koostatud õppeks Anhui arveldusreeglite art 7 järgi: pakkumised 310 ja 320 nihutavad Anhui hinda 350-lt 360-le ning 300 ei saa midagi. Võrdluseks eemalda need.</translation>
     </message>
     <message>
@@ -18002,7 +18006,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Koostatud õppeks Guangdongi 2017. aasta kauplemisreeglite art 78 järgi: ühe MWh paar hindadega 310 ja 305 nihutab hinna 350-lt 307,5-le. Vähim piirkogus, reegli parameeter, tühistab selle.</translation>
     </message>
     <message>
-        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>Koostatud Anhui 2017. aasta teise vooru järgi, kus kõik pakkusid 0,3674 CNY/kWh (ajakirjanduse teade); kogused on valitud. Kõik reeglid annavad sama hinna, kuid jagavad pakkumisi erinevalt.</translation>
     </message>
     <message>
@@ -18198,11 +18202,11 @@ Palun lülitage üks neist välja.</translation>
         <translation>Baltic Transparency Dashboard (CC BY 4.0), süsteemi tunniebabilanss 7.–10. veebruaril 2024, loetud avaldatud graafikult umbes 2 MWh täpsusega</translation>
     </message>
     <message>
-        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area&apos;s marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia&apos;s imbalance.</source>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
         <translation>Kogused: Baltic Transparency Dashboard (CC BY 4.0), Eesti ja Balti piirkonna tunniebabilanss, loetud avaldatud graafikult umbes 2 MWh täpsusega; päevad ja tunnid CET järgi. Kus piirkonna märk on peidus, on võetud kolme riigi summa; 10. veebruaril kell 16 graafik ei klapi. Kõik hinnad, neutraalsuskomponent ja müüja on koostatud õppeks; teised bilansihaldurid on Eesti ebabilansi ülejäänud osa.</translation>
     </message>
     <message>
-        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator&apos;s costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
         <translation>Koostatud õppeks: kogused, hinnad, neutraalsuskomponent, rahuldatud nõudlus ja süsteemihalduri kulud on välja mõeldud, hajuvus ja negatiivsete hindade osa on nagu turul. Tõelised on kalender (26. oktoobril keeratakse kell tagasi), 2025. aasta reegel ja ebabilansi tariif 0,81 EUR/MWh (Elering).</translation>
     </message>
     <message>
@@ -18462,7 +18466,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Täpselt puuduolev kogus: 2,14 MW</translation>
     </message>
     <message>
-        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator&apos;s index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model&apos;s. Depth, duration and the group&apos;s 1430.8 MW are those of the study, the group&apos;s generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
         <translation>Hinnad: avaldatud päev-ette tunnihinnad 30.06.2017 energiasüsteemide kaupa (turukorraldaja andmete avalik koopia), siin 2017. aasta tarbimisega (mälu järgi) kaalutud keskmine; see pole turukorraldaja indeks. Koormus: hinnatsoon 1 01.07.2011 x 1,045, konstrueeritud 2017. aasta jaoks. Virn: käsitsi koostatud tüüpiliste kütustega ja kalibreeritud: iga tund on nihutatud avaldatud hinnale; mudeli omad on vaid kalded. Sügavus, kestus ja rühma 1430,8 MW on uuringust, rühma tootmine ja lävendid on konstrueeritud. Kõik otsused on mudeli omad.</translation>
     </message>
     <message>
@@ -18574,15 +18578,15 @@ Palun lülitage üks neist välja.</translation>
         <translation>kütteõli, gaasiturbiinid</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group&apos;s 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator&apos;s.</source>
+        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
         <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud mahud, kestused, koefitsiendid, võimsuse hinnad, 50 MW ülempiir ja kontserni 1430,8 MW. Koormused on esimese hinnatsooni omad 14. detsembrist 2010 ja 1. juulist 2011 (× 1,045), pakkumisvirnad on käsitsi kujundatud 2017. aasta 12. detsembri ja 30. juuni tegelike päev-ette hindade järgi, oksjon on koostatud nii, et annab 2020. aasta hinna. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
     <message>
-        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator&apos;s.</source>
+        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
         <translation>Õppeks koostatud: 2017. aasta kaks uuritud päeva, korrutatud juuni ja detsembri tööpäevadele 0,95–1,04-ga, näite jaoks valitud kulude ja oma jaamadega. Võimsuse hinnad nagu Energorynoki 2019. aasta 7. numbris. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group&apos;s 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator&apos;s.</source>
+        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud hinnad, mahud, koefitsiendid ja kontserni 1430,8 MW võimsuse ost; jaotus ettevõtete vahel, nende jaamad ja pumpade tunnimõõtmised on õppeks koostatud. Turud on nagu kahe uuritud päeva näites. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
     <message>
@@ -18618,11 +18622,11 @@ Palun lülitage üks neist välja.</translation>
         <translation>Õppeks koostatud: maja tarbimisega 1, 1, 2 ja 2 kWh ning jaam, mis annab 0, 3, 1 ja 0; jaehind 0,60, hulgihinnad 0,30, 0,10, 0,20 ja 0,50 CNY/kWh. Ka kuus jaama, millega võrku antu kohtub, ja nende kulud on koostatud. Ükski skeem siin ei ole ametlik.</translation>
     </message>
     <message>
-        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator&apos;s terms. No scheme here is official.</source>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator's terms. No scheme here is official.</source>
         <translation>Hulgihinnad on tuletatud avaldatutest: Samara oblasti 4. kategooria tunnine energiahind neljal nädalal 2025. aastal, miinus kaod 519,60, marginaal 310,20, muu 4,10 ja 6 RUB/MWh, nagu õppenäites. Õppeks koostatud: tarbimine ja toodang (selge taevas siinusena aastaaja järgi, pilvistel päevadel nõrgem), jaehind 5,2 RUB/kWh, jäägi hind ja agregaatori tingimused. Ükski skeem siin ei ole ametlik.</translation>
     </message>
     <message>
-        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator&apos;s terms; the mechanism&apos;s market average is the day&apos;s mean. No scheme here is official.</source>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official.</source>
         <translation>Avaldatud: Eesti päev-ette hinnad 3. augustil 2026 (Elering, veerandtunnid, siin tunni keskmised) ja turuna, millega võrku antu kohtub, Itaalia pakkumused 19. aprillil 2025, tund 12 (GME, kõik seitse tsooni ühe hinnaga; avaldatud hind 40 EUR/MWh). Õppeks koostatud: tarbimine, toodang (selge taevas siinusena), jaehind, võrdlushind, mehhanismi ja agregaatori tingimused; mehhanismi turu keskmine on päeva keskmine. Ükski skeem siin ei ole ametlik.</translation>
     </message>
     <message>
@@ -18701,7 +18705,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Bilansienergia</translation>
     </message>
     <message>
-        <source>Imbalance settled period by period, and the month&apos;s statement</source>
+        <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Ebabilanss perioodide kaupa arveldatud ja kuu bilansiaruanne</translation>
     </message>
     <message>
@@ -19092,7 +19096,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Tasuvuspunkt</translation>
     </message>
     <message>
-        <source>How much of today&apos;s factor meets the target, all else as it is</source>
+        <source>How much of today's factor meets the target, all else as it is</source>
         <translation>Kui suur osa tänasest tegurist annab sihi, muu jääb samaks</translation>
     </message>
 </context>
@@ -19202,15 +19206,15 @@ Palun lülitage üks neist välja.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
+        <source>%1 is the cheapest you may choose %2, and it is today's: %3 without VAT.</source>
         <translation>Odavaim, mida võite %2 valida, on %1, ja see kehtib praegu: %3 käibemaksuta.</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>%1 is the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Odavaim, mida võite %2 valida, on %1: %3 vähem kui praegune %4.</translation>
     </message>
     <message>
-        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Odavaim, mida võite %2 valida, on vaheldumisi kategooriad %1: %3 vähem kui praegune %4.</translation>
     </message>
     <message>
@@ -19230,7 +19234,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Sääst ilmub, kui valite praeguse kategooria.</translation>
     </message>
     <message>
-        <source>Today&apos;s %1 may not be chosen for this time.</source>
+        <source>Today's %1 may not be chosen for this time.</source>
         <translation>Praegust kategooriat (%1) ei saa selleks ajaks valida.</translation>
     </message>
     <message>
@@ -19242,7 +19246,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kui ülekannet ei valitaks kord aastas, oleks see %1 vähem.</translation>
     </message>
     <message>
-        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <source>The year's best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
         <translation>Aasta parimas valikus on siin %1, %2 kallim: ülekanne valitakse kord aastas.</translation>
     </message>
     <message>
@@ -19483,7 +19487,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>passes: below %1, %2</source>
-        <extracomment>%1 a limit in percent, %2 &quot;tried on 12 days&quot;</extracomment>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
         <translation>sobib: alla %1, %2</translation>
     </message>
     <message>
@@ -19937,7 +19941,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Jaeturul toodetud, näiteks kaasgaasist: näidatakse, ei muuda midagi</translation>
     </message>
     <message>
-        <source>Net position × fall of the auction&apos;s price × months</source>
+        <source>Net position × fall of the auction's price × months</source>
         <translation>Netopositsioon × oksjonihinna langus × kuud</translation>
     </message>
     <message>
@@ -20012,7 +20016,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column&apos;s meaning and its unit</comment>
+        <comment>a column's meaning and its unit</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -20311,7 +20315,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Where a number stands in the case&apos;s file</extracomment>
+        <extracomment>Where a number stands in the case's file</extracomment>
         <translation>Koht</translation>
     </message>
     <message numerus="yes">
@@ -20453,7 +20457,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Mis takistab</translation>
     </message>
     <message>
-        <source>The volume divided by the sum of the months&apos; network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
         <translation>Maht jagatud kuude võrguvõimsuste summaga: vähe tunde räägib üheosalise ülekandetariifi, palju tunde kaheosalise kasuks</translation>
     </message>
 </context>
@@ -20617,7 +20621,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
         <translation>Proovitav</translation>
     </message>
     <message>
@@ -20648,7 +20652,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>Osa β</translation>
     </message>
     <message>
@@ -20739,7 +20743,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>As it is</source>
-        <comment>a consumer&apos;s load</comment>
+        <comment>a consumer's load</comment>
         <translation>Praegu</translation>
     </message>
 </context>
@@ -20830,7 +20834,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>MeritDeskist</translation>
     </message>
     <message>
-        <source>MeritDesk&apos;s sign</source>
+        <source>MeritDesk's sign</source>
         <translation>MeritDeski märk</translation>
     </message>
     <message>
@@ -21081,11 +21085,11 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 delivered, %4 of the obligation</source>
-        <extracomment>%1 a baseline method, %2 &quot;27.5 MW&quot;, %3 &quot;30 MW&quot;, %4 &quot;92 %&quot;</extracomment>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
         <translation>%1: täidetud %2 / %3, %4 kohustusest</translation>
     </message>
     <message>
-        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer&apos;s meter data in this document, or from a file.</source>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
         <translation>Baasjoon näitab, kui palju oleks koht ilma sündmuseta tarbinud. Vaja on sündmuse päeva ja sellele eelnenud päevade tunnikoormust: selle dokumendi tarbija mõõteandmetest või failist.</translation>
     </message>
     <message>
@@ -21216,7 +21220,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kontrolli arvet</translation>
     </message>
     <message>
-        <source>Type or import the supplier&apos;s invoice: every line is compared with what the rules give.</source>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
         <translation>Sisestage või importige tarnija arve: iga rida võrreldakse sellega, mida reeglid annavad.</translation>
     </message>
     <message>
@@ -21285,7 +21289,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Arvet võrreldakse meie arvutusega: selleks on vaja mõõteandmeid ja kuu hindu. Importige need või avage näide.</translation>
     </message>
     <message>
-        <source>Read the supplier&apos;s invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier&apos;s figures over it.</source>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
         <translation>Lugege tarnija arve failist (CSV, XLSX, XLS), kleepige read tabelist või alustage meie arvutusest ja kirjutage tarnija arvud peale.</translation>
     </message>
     <message>
@@ -21606,7 +21610,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Pakkumised</translation>
     </message>
     <message>
-        <source>Regulator&apos;s View</source>
+        <source>Regulator's View</source>
         <translation>Regulaatori vaade</translation>
     </message>
     <message>
@@ -21887,7 +21891,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a line that reads an hour: %1 a column&apos;s name, %2 what it says</extracomment>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -22043,7 +22047,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Õiges mõõdus, rida rea järel</translation>
     </message>
     <message>
-        <source>What the year&apos;s money is made of</source>
+        <source>What the year's money is made of</source>
         <translation>Millest aasta raha koosneb</translation>
     </message>
     <message>
@@ -22141,7 +22145,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -22293,7 +22297,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Salvestamata muudatused</translation>
     </message>
     <message>
-        <source>Save the changes to &quot;%1&quot;?</source>
+        <source>Save the changes to "%1"?</source>
         <translation>Kas salvestada muudatused dokumenti „%1“?</translation>
     </message>
     <message>
@@ -22325,7 +22329,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Taastatav töö</translation>
     </message>
     <message>
-        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
+        <source>MeritDesk ended before "%1" was saved.</source>
         <translation>MeritDesk lõpetas töö enne dokumendi „%1“ salvestamist.</translation>
     </message>
     <message>
@@ -22350,12 +22354,12 @@ Palun lülitage üks neist välja.</translation>
         <translation>Fail on juba avatud</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another window.</source>
+        <source>"%1" is open in another window.</source>
         <translation>„%1“ on avatud teises aknas.</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
         <translation>Seda hoiab avatuna %1, protsess %2 arvutis %3.</translation>
     </message>
     <message>
@@ -22612,7 +22616,7 @@ Palun lülitage üks neist välja.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
         <translation>
             <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
             <numerusform>%n kuul ei saa see võita: tasuvuspiir on kuu tundidest suurem.</numerusform>
@@ -22820,7 +22824,7 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::IncentiveBar</name>
     <message>
         <source>% of the directions foreseen</source>
-        <extracomment>After a field of percent: share of the system&apos;s directions that a party foresees</extracomment>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
         <translation>% suundadest ära arvatud</translation>
     </message>
     <message>
@@ -23000,7 +23004,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 better</source>
-        <extracomment>%1 a share such as &quot;10 %&quot;</extracomment>
+        <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>%1 parem</translation>
     </message>
     <message>
@@ -23050,7 +23054,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kvadrandid</translation>
     </message>
     <message>
-        <source>Own imbalance against the system&apos;s</source>
+        <source>Own imbalance against the system's</source>
         <translation>Oma ebabilanss süsteemi oma vastu</translation>
     </message>
     <message>
@@ -23154,7 +23158,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Milline oksjon on odavam, kui pakkujad õpivad? Käivita katse (F9).</translation>
     </message>
     <message>
-        <source>Choose a game or the document&apos;s book of orders, formats and learners on the left; every seed is a run of its own, so that the same settings give the same numbers.</source>
+        <source>Choose a game or the document's book of orders, formats and learners on the left; every seed is a run of its own, so that the same settings give the same numbers.</source>
         <translation>Vali vasakul mäng või dokumendi pakkumiste raamat, vormid ja õppijad; iga seeme on omaette käik, samad seaded annavad samad arvud.</translation>
     </message>
     <message>
@@ -23397,7 +23401,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Valitud päev</translation>
     </message>
     <message>
-        <source>Which day&apos;s load</source>
+        <source>Which day's load</source>
         <translation>Millise päeva koormus</translation>
     </message>
     <message>
@@ -23421,7 +23425,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -24037,7 +24041,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Kasuta seda plaani</translation>
     </message>
     <message>
-        <source>Makes the plan of the method in view the consumer&apos;s plan for categories 5 and 6</source>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
         <translation>Teeb vaadeldava meetodi plaanist tarbija plaani 5. ja 6. kategooria jaoks</translation>
     </message>
     <message>
@@ -24073,7 +24077,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Pole veel tarbijat, kellele plaanida</translation>
     </message>
     <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method&apos;s errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
         <translation>Tunniandmete ja hinnakirja põhjal plaanib see leht mineviku nii, nagu seda oleks plaanitud eelmisel päeval, arvutab, mida iga meetodi vead oleksid maksnud 5. ja 6. kategoorias, ning näitab, kuidas parim valik koormusega muutub.</translation>
     </message>
 </context>
@@ -24095,11 +24099,11 @@ Palun lülitage üks neist välja.</translation>
         <translation>Otsi tarbimiskohta</translation>
     </message>
     <message>
-        <source>Part of a site&apos;s name</source>
+        <source>Part of a site's name</source>
         <translation>Osa tarbimiskoha nimest</translation>
     </message>
     <message>
-        <source>Sites by today&apos;s category</source>
+        <source>Sites by today's category</source>
         <translation>Tarbimiskohad tänase kategooria järgi</translation>
     </message>
     <message>
@@ -24318,7 +24322,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Raamatut veel pole</translation>
     </message>
     <message>
-        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller&apos;s dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
+        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller's dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
         <translation>Mida teenib müüja võimsust turult kinni hoides, millisest megavatist alates ja kes selle kinni maksab? Leht võtab oksjonilehe raamatu, hoiab samm-sammult kinni müüja kalleimat võimsust ning seab sellele vastu hinnalae ja võrdluspakkumised. Ava raamat või California juhtumi näide.</translation>
     </message>
     <message>
@@ -24675,7 +24679,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Oma vähendus</translation>
     </message>
     <message>
-        <source>Others&apos; reduction</source>
+        <source>Others' reduction</source>
         <translation>Teiste vähendus</translation>
     </message>
     <message>
@@ -24685,7 +24689,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>all are cut in proportion</source>
-        <extracomment>Whose demand response counts when the limit binds: own and others&apos; in proportion</extracomment>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
         <translation>kõiki kärbitakse võrdeliselt</translation>
     </message>
     <message>
@@ -24694,7 +24698,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>oma läheb enne arvesse</translation>
     </message>
     <message>
-        <source>others&apos; counts first</source>
+        <source>others' counts first</source>
         <extracomment>Whose demand response counts when the limit binds</extracomment>
         <translation>teiste oma läheb enne arvesse</translation>
     </message>
@@ -24773,7 +24777,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 / %3</translation>
     </message>
 </context>
@@ -25081,7 +25085,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Reeglid kuupäeva järgi</translation>
     </message>
     <message>
-        <source>Which rule settles a period follows its local day. Days of one&apos;s own hold as long as the rule is chosen by date.</source>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
         <translation>Perioodi reegli määrab kohalik päev. Oma päevad kehtivad, kuni reegel valitakse kuupäeva järgi.</translation>
     </message>
     <message>
@@ -25315,7 +25319,7 @@ Palun lülitage üks neist välja.</translation>
 <context>
     <name>meritdesk::views::SensitivityPanel</name>
     <message>
-        <source>What moves the year&apos;s net</source>
+        <source>What moves the year's net</source>
         <translation>Mis aasta tulemit liigutab</translation>
     </message>
     <message>
@@ -26038,7 +26042,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Ekspordi…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s tables and charts to files</source>
+        <source>Write the page's tables and charts to files</source>
         <translation>Kirjuta lehe tabelid ja joonised failidesse</translation>
     </message>
     <message>
@@ -26046,7 +26050,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>A&amp;ruanne…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s report as PDF</source>
+        <source>Write the page's report as PDF</source>
         <translation>Kirjuta lehe aruanne PDF-ina</translation>
     </message>
     <message>
@@ -26054,7 +26058,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>&amp;Trüki…</translation>
     </message>
     <message>
-        <source>Print the page&apos;s report</source>
+        <source>Print the page's report</source>
         <translation>Trüki lehe aruanne</translation>
     </message>
     <message>
@@ -26415,7 +26419,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>short</source>
-        <extracomment>The system&apos;s imbalance</extracomment>
+        <extracomment>The system's imbalance</extracomment>
         <translation>puudujääk</translation>
     </message>
     <message>
@@ -26430,7 +26434,7 @@ Palun lülitage üks neist välja.</translation>
 <context>
     <name>meritdesk::views::charts::BalanceScatter</name>
     <message>
-        <source>Own imbalance and the system&apos;s</source>
+        <source>Own imbalance and the system's</source>
         <translation>Oma ja süsteemi ebabilanss</translation>
     </message>
     <message>
@@ -26447,18 +26451,18 @@ Palun lülitage üks neist välja.</translation>
         <translation>Oma ebabilanss, MWh</translation>
     </message>
     <message>
-        <source>System&apos;s imbalance, MWh</source>
+        <source>System's imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
         <translation>Süsteemi ebabilanss, MWh</translation>
     </message>
     <message>
         <source>Helped</source>
-        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s smaller</extracomment>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
         <translation>Aitas</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s larger</extracomment>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
         <translation>Kahjustas</translation>
     </message>
     <message>
@@ -26640,7 +26644,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>demand less %1</source>
-        <extracomment>Words beside a demand curve moved by demand response: %1 &quot;20 MW&quot;</extracomment>
+        <extracomment>Words beside a demand curve moved by demand response: %1 "20 MW"</extracomment>
         <translation>nõudlus miinus %1</translation>
     </message>
 </context>
@@ -26986,7 +26990,7 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::charts::LabChart</name>
     <message>
         <source>%1, low</source>
-        <extracomment>A column of a chart&apos;s table: %1 a line; the ends of its 95 % band</extracomment>
+        <extracomment>A column of a chart's table: %1 a line; the ends of its 95 % band</extracomment>
         <translation>%1, alumine</translation>
     </message>
     <message>
@@ -27154,7 +27158,7 @@ Palun lülitage üks neist välja.</translation>
         <translation>Nõudlus</translation>
     </message>
     <message>
-        <source>The export&apos;s own effect on the price</source>
+        <source>The export's own effect on the price</source>
         <translation>Võrku antu mõju omaenda hinnale</translation>
     </message>
     <message>
@@ -27464,7 +27468,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A line that reads an item of a chart: %1 a column&apos;s name, %2 a number</extracomment>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -342,12 +342,12 @@
     </message>
     <message>
         <source>%1 receives %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 получает %2 %3, без НДС.</translation>
     </message>
     <message>
         <source>%1 pays %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%1 платит %2 %3, без НДС.</translation>
     </message>
 </context>
@@ -428,7 +428,7 @@
         <translation>Округление месячных отчётов</translation>
     </message>
     <message>
-        <source>A month&apos;s energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
         <translation>Проданная и купленная за месяц энергия округляется до центов по одному разу; часы выше точны</translation>
     </message>
     <message>
@@ -487,9 +487,9 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
-Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money that it saves
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
 ----------
-%1 a series such as &quot;reference price, up&quot;, %2 what is wrong with it</extracomment>
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Two parts of a saving: &quot;12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance&quot;</extracomment>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Лучше прогноз, %</translation>
     </message>
     <message>
-        <source>Share of every period&apos;s imbalance that is forecast away</source>
+        <source>Share of every period's imbalance that is forecast away</source>
         <translation>Доля небаланса каждого периода, снятая прогнозом</translation>
     </message>
     <message>
@@ -598,11 +598,11 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Экономия, евро</translation>
     </message>
     <message>
-        <source>Assumed: the system&apos;s direction and every price stay.</source>
+        <source>Assumed: the system's direction and every price stay.</source>
         <translation>Допущение: направление системы и все цены те же.</translation>
     </message>
     <message>
-        <source>Assumed: the area&apos;s volume moves with the party; a direction that is given stays.</source>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
         <translation>Допущение: объём области меняется вместе со стороной; заданное направление остаётся.</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Действующее правило рассчитывает часы.</translation>
     </message>
     <message>
-        <source>An hour&apos;s price is taken as the mean of its shorter periods.</source>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
         <translation>За цену часа взято среднее его коротких периодов.</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>навредила</translation>
     </message>
     <message>
-        <source>Own imbalance against the system&apos;s</source>
+        <source>Own imbalance against the system's</source>
         <translation>Свой небаланс против небаланса системы</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>Нет периода, в котором небаланс был бы у обоих.</translation>
     </message>
     <message>
-        <source>The system is the balancing area&apos;s volume as given.</source>
+        <source>The system is the balancing area's volume as given.</source>
         <translation>Система — заданный объём области балансирования.</translation>
     </message>
     <message>
@@ -757,7 +757,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>%1 forecast away: %2 more to pay</source>
-        <extracomment>%1 a share of the imbalance such as &quot;10 %&quot;, %2 money</extracomment>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
         <translation>снято прогнозом %1: доплата %2</translation>
     </message>
     <message>
@@ -766,7 +766,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
-        <extracomment>%1 a share such as &quot;10 %&quot;, %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
         <translation>Без %1 небаланса сторона заплатила бы на %2 больше: он приносил деньги.</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@ A line of a period: a heading and its value</extracomment>
         <translation>Нейтральность, евро/МВт·ч</translation>
     </message>
     <message>
-        <source>The month&apos;s neutrality component, as it went into the price</source>
+        <source>The month's neutrality component, as it went into the price</source>
         <translation>Компонента нейтральности месяца, как она вошла в цену</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@ A series, and what is wrong with it</extracomment>
         <translation>Открытая поставка, МВт·ч</translation>
     </message>
     <message>
-        <source>Sold to the system&apos;s open supplier; below zero bought from it</source>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
         <translation>Продано открытому поставщику системы; ниже нуля — куплено у него</translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-&quot;Constructed&quot; or &quot;Digitised&quot;, and the series that are so
+"Constructed" or "Digitised", and the series that are so
 ----------
 How a series was made and where it comes from</extracomment>
         <translation>%1: %2</translation>
@@ -1115,7 +1115,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: %n series</source>
-        <extracomment>&quot;Constructed&quot; or &quot;Digitised&quot;, and how many series are so</extracomment>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
         <translation>
             <numerusform>%1: %n ряд</numerusform>
             <numerusform>%1: %n ряда</numerusform>
@@ -1401,7 +1401,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Тот же небаланс по каждому правилу</translation>
     </message>
     <message>
-        <source>The parties&apos; quantities stay as they are: under another rule they would plan otherwise.</source>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
         <translation>Объёмы сторон остаются прежними: по другому правилу они планировали бы иначе.</translation>
     </message>
     <message>
@@ -1628,7 +1628,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Использование</translation>
     </message>
     <message>
-        <source>Mean of the event&apos;s hours, MW</source>
+        <source>Mean of the event's hours, MW</source>
         <translation>Среднее в часы события, МВт</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Счёт по схемам</translation>
     </message>
     <message>
-        <source>The prosumer&apos;s bill under each scheme</source>
+        <source>The prosumer's bill under each scheme</source>
         <translation>Счёт просьюмера по каждой схеме</translation>
     </message>
     <message>
@@ -1792,7 +1792,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Where a number comes from: %1 a kind (&quot;published&quot;), %2 its source</extracomment>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Покупает, МВт</translation>
     </message>
     <message>
-        <source>Capacity bought at the auction&apos;s price</source>
+        <source>Capacity bought at the auction's price</source>
         <translation>Мощность, покупаемая по цене КОМ</translation>
     </message>
     <message>
@@ -2184,7 +2184,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Продаёт, МВт</translation>
     </message>
     <message>
-        <source>Capacity sold at the auction&apos;s price; not what has a contract price of its own</source>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
         <translation>Мощность, продаваемая по цене КОМ, без ДПМ и вынужденных со своей ценой</translation>
     </message>
     <message>
@@ -2224,7 +2224,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Учтено, МВт</translation>
     </message>
     <message>
-        <source>Own and others&apos; together, as far as the limit lets it</source>
+        <source>Own and others' together, as far as the limit lets it</source>
         <translation>Собственное и прочих вместе в пределах ограничения</translation>
     </message>
     <message>
@@ -2408,7 +2408,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Минимальная стоимость за период</translation>
     </message>
     <message>
-        <source>Saving against today&apos;s category</source>
+        <source>Saving against today's category</source>
         <translation>Экономия к нынешней категории</translation>
     </message>
     <message>
@@ -2579,7 +2579,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Заявки</translation>
     </message>
     <message>
-        <source>The regulator&apos;s view</source>
+        <source>The regulator's view</source>
         <translation>Взгляд регулятора</translation>
     </message>
     <message>
@@ -2744,7 +2744,7 @@ How a series was made and where it comes from</extracomment>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option &quot;%1&quot; is not known or lacks its value</source>
+        <source>the option "%1" is not known or lacks its value</source>
         <translation>ключ «%1» неизвестен или не имеет значения</translation>
     </message>
     <message>
@@ -2752,7 +2752,7 @@ How a series was made and where it comes from</extracomment>
         <translation>нужны команда и один INPUT</translation>
     </message>
     <message>
-        <source>the command &quot;%1&quot; is not known</source>
+        <source>the command "%1" is not known</source>
         <translation>команда «%1» неизвестна</translation>
     </message>
     <message>
@@ -2955,7 +2955,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Покупка</translation>
     </message>
     <message>
-        <source>Bought at the hour&apos;s price with the reduction in force; paste a column for a profile</source>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
         <translation>Покупается по цене часа при действующем снижении; профиль вставляется столбцом</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Выработка</translation>
     </message>
     <message>
-        <source>Sold at the hour&apos;s price</source>
+        <source>Sold at the hour's price</source>
         <translation>Продаётся по цене часа</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Критерий (модель)</translation>
     </message>
     <message>
-        <source>The system operator&apos;s own criterion is not public: no verdict here is official</source>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
         <translation>Критерий Системного оператора не опубликован: официальных вердиктов здесь нет</translation>
     </message>
     <message>
@@ -3315,7 +3315,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Цена до</translation>
     </message>
     <message>
-        <source>The price rises on a line from the block&apos;s begin to its end</source>
+        <source>The price rises on a line from the block's begin to its end</source>
         <translation>Цена растёт линейно от начала блока к концу</translation>
     </message>
 </context>
@@ -3442,19 +3442,19 @@ How a series was made and where it comes from</extracomment>
         <translation>Масштаб изображений, от 1 до 4.</translation>
     </message>
     <message>
-        <source>the language &quot;%1&quot; is not one of: %2</source>
+        <source>the language "%1" is not one of: %2</source>
         <translation>язык «%1» не из списка: %2</translation>
     </message>
     <message>
-        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
+        <source>the theme "%1" is not one of: system, light, dark</source>
         <translation>оформление «%1» не из списка: system, light, dark</translation>
     </message>
     <message>
-        <source>the size &quot;%1&quot; is not like 1280x800</source>
+        <source>the size "%1" is not like 1280x800</source>
         <translation>размер «%1» не вида 1280x800</translation>
     </message>
     <message>
-        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
+        <source>the scale "%1" is not between 1 and 4</source>
         <translation>масштаб «%1» не от 1 до 4</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ How a series was made and where it comes from</extracomment>
         <translation>Только страница с этим идентификатором, например balance, и её вкладки.</translation>
     </message>
     <message>
-        <source>there is no page &quot;%1&quot;</source>
+        <source>there is no page "%1"</source>
         <translation>нет страницы «%1»</translation>
     </message>
 </context>
@@ -3474,7 +3474,7 @@ How a series was made and where it comes from</extracomment>
     <name>DrawingTexts</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day of a small chart: %1 &quot;Mon&quot;, %2 day and month as numbers</extracomment>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3517,13 +3517,13 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Beside the shaded reduction: %1 &quot;27.5 MW&quot;, %2 &quot;92 %&quot;</extracomment>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2
-mean of the event&apos;s hours: %3</source>
-        <extracomment>Reads a day of the history: %1 &quot;Mon 14 Aug&quot;, %2 &quot;taken&quot; or why not, %3 &quot;83.2 MW&quot;</extracomment>
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
         <translation>%1: %2
 в часы события в среднем: %3</translation>
     </message>
@@ -3606,16 +3606,16 @@ mean of the event&apos;s hours: %3</source>
         <translation>нет события</translation>
     </message>
     <message>
-        <source>%1; a model, not the market operator&apos;s criterion</source>
+        <source>%1; a model, not the market operator's criterion</source>
         <extracomment>%1 a criterion of events</extracomment>
         <translation>%1; модель, а не критерий коммерческого оператора</translation>
     </message>
     <message>
-        <source>chosen by hand; number %1 of its month by the zone&apos;s saving</source>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
         <translation>выбран вручную; %1-й в месяце по экономии зоны</translation>
     </message>
     <message>
-        <source>%1 is at least %2; number %3 of its month by the zone&apos;s saving</source>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
         <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
         <translation>%1 не меньше %2; %3-й в месяце по экономии зоны</translation>
     </message>
@@ -3729,7 +3729,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
-        <extracomment>%1 &quot;43 days are looked at&quot;, %2 &quot;20 meet the criterion&quot;, %3 &quot;10 events are called&quot;, %4 a number</extracomment>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
         <translation>%1, %2, %3, не более %4 в месяц.</translation>
     </message>
 </context>
@@ -3836,7 +3836,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Механизмы</translation>
     </message>
     <message>
-        <source>Price of the aggregator&apos;s service</source>
+        <source>Price of the aggregator's service</source>
         <translation>Цена услуги агрегатора</translation>
     </message>
     <message>
@@ -3880,7 +3880,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Событий в месяц</translation>
     </message>
     <message>
-        <source>Fall of the auction&apos;s price</source>
+        <source>Fall of the auction's price</source>
         <translation>Снижение цены КОМ</translation>
     </message>
     <message>
@@ -3957,7 +3957,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is what a number is, %2 which one of several: &quot;Price of the first point (2)&quot;</extracomment>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4020,7 +4020,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Замена файла</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <source>"%1" exists already. Replace it?</source>
         <translation>«%1» уже существует. Заменить?</translation>
     </message>
     <message>
@@ -4135,11 +4135,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>правилу {rule} нужны заявки на покупку, заданный спрос оно не принимает</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
         <translation>«{value}» здесь невозможно: единственный покупатель — заданный спрос</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option &quot;{option}&quot;</source>
+        <source>none of the named rules uses the option "{option}"</source>
         <translation>ни одно из названных правил не использует параметр «{option}»</translation>
     </message>
     <message>
@@ -4155,11 +4155,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} не больше нуля</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier order</source>
+        <source>the id "{value}" is used by an earlier order</source>
         <translation>номер «{value}» уже занят более ранней заявкой</translation>
     </message>
     <message>
-        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
+        <source>an order with side "{side}" has no key "{key}"</source>
         <translation>у заявки стороны «{side}» нет ключа «{key}»</translation>
     </message>
     <message>
@@ -4243,11 +4243,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>в списке больше {maximum} записей</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
+        <source>the key "{key}" does not go with the other keys given here</source>
         <translation>ключ «{key}» не сочетается с другими указанными здесь ключами</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
+        <source>"{key}" and "{other}" are both given</source>
         <translation>указаны сразу и «{key}», и «{other}»</translation>
     </message>
     <message>
@@ -4259,11 +4259,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>сохранённого ряда {value} нет</translation>
     </message>
     <message>
-        <source>there is no load profile named &quot;{value}&quot;</source>
+        <source>there is no load profile named "{value}"</source>
         <translation>графика нагрузки с именем «{value}» нет</translation>
     </message>
     <message>
-        <source>the name &quot;{value}&quot; is given twice</source>
+        <source>the name "{value}" is given twice</source>
         <translation>имя «{value}» указано дважды</translation>
     </message>
     <message>
@@ -4275,7 +4275,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>почасовых данных слишком много или они слишком разнесены: принимается не более {limit} часов</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
+        <source>"{value}" may not hold the wildcards * and ?</source>
         <translation>в «{value}» нельзя использовать знаки * и ?</translation>
     </message>
     <message>
@@ -4311,171 +4311,171 @@ mean of the event&apos;s hours: %3</source>
         <translation>в плане нет {hours} часов за {month}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
+        <source>the file "{file}" is larger than {limit} MB</source>
         <translation>файл «{file}» больше {limit} МБ</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
+        <source>the file "{file}" is not UTF-8 text</source>
         <translation>файл «{file}» — не текст в UTF-8</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no line of data</source>
+        <source>the file "{file}" has no line of data</source>
         <translation>в файле «{file}» нет строк с данными</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
         <translation>файл «{file}», строка {line}: ячеек {value}, а в заголовке {expected}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
         <translation>в файле «{file}» столбцов {value} вместо дня и 24 часов</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has only one column</source>
+        <source>the file "{file}" has only one column</source>
         <translation>в файле «{file}» только один столбец</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
+        <source>the file "{file}" has no column "{value}"</source>
         <translation>в файле «{file}» нет столбца «{value}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
+        <source>the file "{file}" has several columns "{value}"</source>
         <translation>в файле «{file}» несколько столбцов «{value}»</translation>
     </message>
     <message>
-        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
         <translation>столбец «{value}» файла «{file}» — первый, то есть столбец времени</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
         <translation>файл «{file}», строка {line}: «{value}» — не день</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
         <translation>файл «{file}», строка {line}: «{value}» — не начало часа или получаса</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
         <translation>файл «{file}», строка {line}: часть времён со смещением, часть без</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
         <translation>файл «{file}», строка {line}: «{value}» — не десятичное число</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
         <translation>файл «{file}», строка {line}: у «{value}» больше 12 цифр до запятой</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
         <translation>файл «{file}», строка {line}: у «{value}» слишком много знаков после запятой</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
+        <source>file "{file}", line {line}: {value} is below zero</source>
         <translation>файл «{file}», строка {line}: {value} меньше нуля</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
         <translation>файл «{file}», строка {line}: получасы там, где цены почасовые</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
         <translation>файл «{file}», строка {line}: день {value} указан дважды</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
         <translation>файл «{file}», строка {line}: время {value} указано дважды</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
         <translation>файл «{file}» содержит час {value}, который есть и в другом файле</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
         <translation>в файле «{file}» нет цены на день и час {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
         <translation>файл «{file}», строка {line}: XML нарушен: {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
         <translation>файл «{file}», строка {line}: объявление типа документа не допускается</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
         <translation>файл «{file}» — не текст в кодировке «{value}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
         <translation>файл «{file}» — не макет 80020 или 80040</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
         <translation>в макете «{file}» не указан день: «{value}»</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
         <translation>в макете «{file}» точек измерения: {value}; укажите нужную</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
         <translation>файл «{file}», строка {line}: точка измерения {value} встречается второй раз</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
         <translation>файл «{file}», строка {line}: канал {value} встречается второй раз</translation>
     </message>
     <message>
-        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
+        <source>no file has the point "{point}" with the channel {channel}</source>
         <translation>ни в одном файле нет точки «{point}» с каналом {channel}</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
+        <source>the message in "{file}" gives the day {value} again</source>
         <translation>макет «{file}» повторяет день {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
         <translation>файл «{file}», строка {line}: сутки перевода часов не принимаются</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>файл «{file}», строка {line}: {value} — не получас и не час суток</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
         <translation>файл «{file}», строка {line}: период {value} пересекается с другим</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is damaged</source>
+        <source>the file "{file}" is damaged</source>
         <translation>файл «{file}» повреждён</translation>
     </message>
     <message>
-        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
         <translation>на диске нет места для «{file}»; файл остался прежним</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; does not exist</source>
+        <source>the folder "{folder}" does not exist</source>
         <translation>папки «{folder}» нет</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
         <translation>в папку «{folder}» нельзя записывать; сохраните документ в другом месте</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
+        <source>the file "{file}" is not a MeritDesk document</source>
         <translation>файл «{file}» — не документ MeritDesk</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
         <translation>файл «{file}» создан более старой MeritDesk; при сохранении он обновится</translation>
     </message>
     <message>
-        <source>there is no file &quot;{file}&quot;</source>
+        <source>there is no file "{file}"</source>
         <translation>файла «{file}» нет</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>файл «{file}» создан более новой MeritDesk: его формат {version}, эта программа знает {known}</translation>
     </message>
     <message>
@@ -4487,39 +4487,39 @@ mean of the event&apos;s hours: %3</source>
         <translation>у документа ещё нет файла</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is not a file that can be replaced</source>
+        <source>"{file}" is not a file that can be replaced</source>
         <translation>«{file}» — не файл, который можно заменить</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of &quot;{file}&quot;</source>
+        <source>there is no room for a working copy of "{file}"</source>
         <translation>нет места для рабочей копии «{file}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
+        <source>the file "{file}" could not be written and is as it was before</source>
         <translation>файл «{file}» записать не удалось, он остался прежним</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
         <translation>файл «{file}» уже открыт: {program}, процесс {process}, компьютер {host}</translation>
     </message>
     <message>
-        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
         <translation>в папку файла «{file}» нельзя записывать; изменения можно сохранить в другом месте</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
         <translation>файл «{file}» защищён от записи; сохраните документ под другим именем</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
         <translation>почасовые данные документа больше нельзя прочитать из «{file}»</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
+        <source>the file "{file}" cannot be read: {reason}</source>
         <translation>файл «{file}» не читается: {reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
         <translation>восстановленный документ — несохранённая копия, потому что «{file}» уже открыт</translation>
     </message>
     <message>
@@ -4527,15 +4527,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>восстанавливать больше нечего</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
         <translation>изменения сейчас не защищены от сбоя: в папку «{folder}» нельзя записывать</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
         <translation>файл «{file}» сохранён позже восстановленных изменений; сохранение заменит его</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
         <translation>почасовые данные восстановленного документа потеряны: в «{file}» их больше нет</translation>
     </message>
     <message>
@@ -4543,7 +4543,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>эту работу восстанавливает другая MeritDesk</translation>
     </message>
     <message>
-        <source>the kind of the file &quot;{file}&quot; is not known</source>
+        <source>the kind of the file "{file}" is not known</source>
         <translation>вид файла «{file}» неизвестен</translation>
     </message>
     <message>
@@ -4559,15 +4559,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>текст начинается с метки порядка байтов</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is given twice</source>
+        <source>the key "{key}" is given twice</source>
         <translation>ключ «{key}» указан дважды</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
+        <source>the key "{key}" is missing</source>
         <translation>нет ключа «{key}»</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is not known here</source>
+        <source>the key "{key}" is not known here</source>
         <translation>ключ «{key}» здесь неизвестен</translation>
     </message>
     <message>
@@ -4631,7 +4631,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>формат {value}, а нужен {format}</translation>
     </message>
     <message>
-        <source>no file matches &quot;{file}&quot;</source>
+        <source>no file matches "{file}"</source>
         <translation>нет файлов, подходящих под «{file}»</translation>
     </message>
     <message>
@@ -4683,7 +4683,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>у потребителя нет точки поставки</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a price category</source>
+        <source>"{value}" is not a price category</source>
         <translation>«{value}» — не ценовая категория</translation>
     </message>
     <message>
@@ -4783,35 +4783,35 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} нет среди вариантов</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>«{value}» — не число</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is too large</source>
+        <source>"{value}" is too large</source>
         <translation>«{value}» слишком велико</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; has too many decimals</source>
+        <source>"{value}" has too many decimals</source>
         <translation>у «{value}» слишком много знаков после запятой</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is negative</source>
+        <source>"{value}" is negative</source>
         <translation>«{value}» отрицательно</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a day or time</source>
+        <source>"{value}" is not a day or time</source>
         <translation>«{value}» — не дата и не время</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
+        <source>"{value}": this time is there twice, the first value is kept</source>
         <translation>«{value}»: это время встречается дважды, оставлено первое значение</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is years away from the other times</source>
+        <source>"{value}" is years away from the other times</source>
         <translation>«{value}» на годы отстоит от остальных времён</translation>
     </message>
     <message>
-        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
         <translation>интервал от «{value}» — не 30 и не 60 минут</translation>
     </message>
     <message>
@@ -4819,15 +4819,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>в день {value} переводили часы: проверьте его часы</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is neither buy nor sell</source>
+        <source>"{value}" is neither buy nor sell</source>
         <translation>«{value}» — ни покупка, ни продажа</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not above zero</source>
+        <source>the quantity "{value}" is not above zero</source>
         <translation>объём «{value}» не больше нуля</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
         <translation>объём «{value}» не кратен шагу объёма</translation>
     </message>
     <message>
@@ -4855,7 +4855,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>потребителя, для которого предназначались данные, больше нет</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
+        <source>the file "{file}" is of another kind and was left out</source>
         <translation>файл «{file}» другого вида и пропущен</translation>
     </message>
     <message>
@@ -4871,7 +4871,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>книга повреждена</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
+        <source>the sheet "{sheet}" could not be read to its end</source>
         <translation>лист «{sheet}» не удалось прочитать до конца</translation>
     </message>
     <message>
@@ -4879,11 +4879,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>файл создать не удалось</translation>
     </message>
     <message>
-        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
         <translation>заявленная плата одной из сторон равна 0: её доля возврата делится по принятому объёму</translation>
     </message>
     <message>
-        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
         <translation>цена внутреннего продавца выше цены внутреннего покупателя; всё равно берётся их среднее</translation>
     </message>
     <message>
@@ -4891,7 +4891,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>цену определили заявки, которые ничего не получили</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
+        <source>the rule {rule} needs the option "{option}"</source>
         <translation>правилу {rule} нужен параметр «{option}»</translation>
     </message>
     <message>
@@ -5043,23 +5043,23 @@ mean of the event&apos;s hours: %3</source>
         <translation>надбавка задана по диапазонам мощности; диапазон нельзя оставить пустым</translation>
     </message>
     <message>
-        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
         <translation>это копия «{file}»; своего файла у неё нет, пока она не сохранена</translation>
     </message>
     <message>
-        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
         <translation>файл «{file}» забрало другое окно; сохраните документ под другим именем</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is written</source>
+        <source>the file "{file}" is written</source>
         <translation>файл «{file}» записан</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier round</source>
+        <source>the id "{value}" is used by an earlier round</source>
         <translation>идентификатор «{value}» уже занят более ранним раундом</translation>
     </message>
     <message>
-        <source>the participant &quot;{value}&quot; is named twice here</source>
+        <source>the participant "{value}" is named twice here</source>
         <translation>участник «{value}» назван здесь дважды</translation>
     </message>
     <message>
@@ -5131,7 +5131,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>порог {value} слишком велик: он должен быть меньше миллиона миллионов</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>восстановленный документ — несохранённая копия: файл «{file}» с тех пор заменён и остаётся как есть</translation>
     </message>
     <message>
@@ -5299,11 +5299,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>нагрузка превышает максимальную мощность {most} кВт и достигает {kw} кВт; число часов: {hours}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a kind of change</source>
+        <source>"{value}" is not a kind of change</source>
         <translation>вида изменения «{value}» не существует</translation>
     </message>
     <message>
-        <source>this kind of change has no number &quot;{value}&quot;</source>
+        <source>this kind of change has no number "{value}"</source>
         <translation>у этого вида изменения нет числа «{value}»</translation>
     </message>
     <message>
@@ -5379,11 +5379,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>таблица с днями и часами пиковой нагрузки не найдена</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
+        <source>"{value}" is not an hour from 1 to 24</source>
         <translation>«{value}» — не час от 1 до 24</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
+        <source>"{value}": this day is there twice, the first one is kept</source>
         <translation>«{value}»: день встречается дважды, оставлен первый</translation>
     </message>
     <message>
@@ -5403,11 +5403,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>час пиковой нагрузки не входит в плановые часы ценовой зоны: {days}; возможно, отчёт другой зоны или часы считаются с 0</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour of the day</source>
+        <source>"{value}" is not an hour of the day</source>
         <translation>«{value}» — не час суток</translation>
     </message>
     <message>
-        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report's usual order</source>
         <translation>по заголовкам не понять, где какая почасовая цена: столбцы взяты в обычном для отчёта порядке</translation>
     </message>
     <message>
@@ -5427,7 +5427,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>нет таблицы почасовых цен для этого уровня напряжения</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
+        <source>"{value}" stands behind the last hour of the day and was left out</source>
         <translation>«{value}» стоит после последнего часа суток и пропущено</translation>
     </message>
     <message>
@@ -5439,7 +5439,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>файл другой подгруппы сбытовой надбавки, чем у потребителя с {power} кВт</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
+        <source>the sheet "{sheet}" names no price category and was left out</source>
         <translation>на листе «{sheet}» не указана ценовая категория, лист пропущен</translation>
     </message>
     <message>
@@ -5459,7 +5459,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>задано значений: {count}, а нужно {steps}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a path below the folder of the input</source>
+        <source>"{value}" is not a path below the folder of the input</source>
         <translation>«{value}» — не путь внутри папки входного файла</translation>
     </message>
     <message>
@@ -5467,31 +5467,31 @@ mean of the event&apos;s hours: %3</source>
         <translation>десятичный знак совпадает с разделителем</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time with an offset</source>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
         <translation>файл «{file}», строка {line}: «{value}» — не время со смещением от UTC</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} does not stand on the step</source>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
         <translation>файл «{file}», строка {line}: {value} не попадает на шаг</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal that fits</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
         <translation>файл «{file}», строка {line}: «{value}» — не число допустимого размера</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, {line}: the quotation marks do not close</source>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
         <translation>файл «{file}», {line}: кавычки не закрыты</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, {line}: the row has not as many fields as the header</source>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
         <translation>файл «{file}», {line}: число полей не то, что в заголовке</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no header</source>
+        <source>the file "{file}" has no header</source>
         <translation>в файле «{file}» нет заголовка</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8</source>
+        <source>the file "{file}" is not UTF-8</source>
         <translation>файл «{file}» не в кодировке UTF-8</translation>
     </message>
     <message>
@@ -5523,7 +5523,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>задайте afrr или mfrr либо оба</translation>
     </message>
     <message>
-        <source>the mode needs the key &quot;decimals&quot;</source>
+        <source>the mode needs the key "decimals"</source>
         <translation>для «mode» нужен ключ «decimals»</translation>
     </message>
     <message>
@@ -5539,11 +5539,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>рядом с графиком нет измеренного: metered, production или consumption</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is used by an earlier balance party</source>
+        <source>"{value}" is used by an earlier balance party</source>
         <translation>«{value}» уже занято другой стороной, ответственной за баланс</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a regime</source>
+        <source>"{value}" is not a regime</source>
         <translation>«{value}» — не режим расчётов</translation>
     </message>
     <message>
@@ -5551,7 +5551,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{regime} должен начинаться позже предыдущего режима</translation>
     </message>
     <message>
-        <source>other first days need the regime &quot;auto&quot;</source>
+        <source>other first days need the regime "auto"</source>
         <translation>другие даты начала возможны только при режиме «auto»</translation>
     </message>
     <message>
@@ -5559,7 +5559,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>надбавку, которую находят из безубыточности, задать нельзя</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a code of small letters, digits and single hyphens</source>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
         <translation>«{value}» — не код из строчных латинских букв, цифр и одиночных дефисов</translation>
     </message>
     <message>
@@ -5567,7 +5567,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>плата кончается {value}, раньше своего начала</translation>
     </message>
     <message>
-        <source>two entries of the fee &quot;{code}&quot; overlap</source>
+        <source>two entries of the fee "{code}" overlap</source>
         <translation>две записи платы «{code}» пересекаются</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>вместо неопубликованной методики цены {regime} действует модель</translation>
     </message>
     <message>
-        <source>the system&apos;s balance leaves the window of 30 MWh an hour</source>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
         <translation>баланс системы выходит за окно 30 МВт·ч в час</translation>
     </message>
     <message>
@@ -5687,7 +5687,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>заголовки не говорят, какая из зонных цен включает мощность: ею считается первая из двух</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may be a zone price with capacity or without: not taken</source>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
         <translation>«{value}» может быть ценой зоны с мощностью или без неё: не взято</translation>
     </message>
     <message>
@@ -5699,7 +5699,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>нет цен за {month}, с которыми можно сравнить</translation>
     </message>
     <message>
-        <source>&quot;{category}&quot; is not a price category</source>
+        <source>"{category}" is not a price category</source>
         <translation>«{category}» — не ценовая категория</translation>
     </message>
     <message>
@@ -5707,7 +5707,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>в нашем расчёте за этот месяц нет сумм по ценовой категории {category}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not the name of a file in the same folder</source>
+        <source>"{value}" is not the name of a file in the same folder</source>
         <translation>«{value}» — не имя файла в той же папке</translation>
     </message>
     <message>
@@ -5723,7 +5723,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} — слишком много: в счёте до 12 цифр до запятой</translation>
     </message>
     <message>
-        <source>no bill has a line &quot;{value}&quot;</source>
+        <source>no bill has a line "{value}"</source>
         <translation>ни в одном расчёте нет строки «{value}»</translation>
     </message>
     <message>
@@ -5735,7 +5735,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>в {value} есть доли копейки; у суммы два знака после запятой</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a unit: kWh, MWh, kW or MW</source>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
         <translation>«{value}» — не единица измерения: кВт·ч, МВт·ч, кВт или МВт</translation>
     </message>
     <message>
@@ -5747,11 +5747,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>строка {line}: {value} округлено до копеек</translation>
     </message>
     <message>
-        <source>line {line}: the amount &quot;{value}&quot; was not understood, the line is left out</source>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
         <translation>строка {line}: сумма «{value}» не распознана, строка пропущена</translation>
     </message>
     <message>
-        <source>&quot;{label}&quot; says {value}, but the items below it make {sum}; the items were taken</source>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
         <translation>«{label}»: указано {value}, а строки под ней дают {sum}; взяты строки</translation>
     </message>
     <message>
@@ -5811,7 +5811,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>передача посчитана по уровню напряжения {voltage} вместо {own}</translation>
     </message>
     <message>
-        <source>the supplier&apos;s margin of another band of power was taken, band {band}</source>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
         <translation>взята сбытовая надбавка другой подгруппы по мощности, подгруппа {band}</translation>
     </message>
     <message>
@@ -5863,19 +5863,19 @@ mean of the event&apos;s hours: %3</source>
         <translation>сложены максимумы отдельных точек поставки вместо максимума по их сумме</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not -1, 0 or 1</source>
+        <source>"{value}" is not -1, 0 or 1</source>
         <translation>«{value}» — не -1, 0 или 1</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: the clocks went forward, this time does not exist</source>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
         <translation>«{value}»: часы перевели вперёд, такого времени нет</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; lies outside the years 2005 to 2049</source>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
         <translation>«{value}» вне 2005–2049 годов</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; does not stand on a step of 15, 30 or 60 minutes</source>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
         <translation>«{value}» не попадает на шаг 15, 30 или 60 минут</translation>
     </message>
     <message>
@@ -5939,7 +5939,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>не найдено значений, которые можно взять</translation>
     </message>
     <message>
-        <source>the report &quot;{report}&quot; has no place in a settlement</source>
+        <source>the report "{report}" has no place in a settlement</source>
         <translation>отчёт «{report}» в расчёте не нужен</translation>
     </message>
     <message>
@@ -5947,7 +5947,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>час, который в октябре идёт дважды, есть один раз: принят за летнее время</translation>
     </message>
     <message>
-        <source>the column &quot;{column}&quot; was not found</source>
+        <source>the column "{column}" was not found</source>
         <translation>столбец «{column}» не найден</translation>
     </message>
     <message>
@@ -5967,7 +5967,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>издатель не дал данных: {message}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a row of values</source>
+        <source>"{value}" is not a row of values</source>
         <translation>«{value}» — не строка значений</translation>
     </message>
     <message>
@@ -5983,7 +5983,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>это цены газового баланса, а не электроэнергии</translation>
     </message>
     <message>
-        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator&apos;s buy price, that of a shortage (A05) as its sell price</source>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
         <translation>цены избытка и недостатка различаются, раз: {count}; цена избытка (A04) взята как цена покупки оператора, цена недостатка (A05) — как цена продажи</translation>
     </message>
     <message>
@@ -5991,15 +5991,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>цены избытка и недостатка различаются, раз: {count}; по выбору A04 принят за цену недостатка, A05 — за цену избытка</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a document of balancing or of day-ahead prices</source>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
         <translation>«{value}» — не документ балансирования или цен на сутки вперёд</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a step of 15, 30 or 60 minutes</source>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
         <translation>«{value}» — не шаг 15, 30 или 60 минут</translation>
     </message>
     <message>
-        <source>the period &quot;{value}&quot; cannot be read</source>
+        <source>the period "{value}" cannot be read</source>
         <translation>период «{value}» нельзя прочитать</translation>
     </message>
     <message>
@@ -6023,7 +6023,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>шаги, где итог меньше спроса aFRR, оставлены пустыми: {count}</translation>
     </message>
     <message>
-        <source>the column &quot;{column}&quot; brings what a column before it brings and was left out</source>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
         <translation>столбец «{column}» несёт то же, что столбец перед ним, и пропущен</translation>
     </message>
     <message>
@@ -6075,7 +6075,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>платы: действовавшие в первый день этого правила</translation>
     </message>
     <message>
-        <source>fees of that country instead of one&apos;s own</source>
+        <source>fees of that country instead of one's own</source>
         <translation>платы той страны вместо своих</translation>
     </message>
     <message>
@@ -6103,11 +6103,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>вместо разницы цен месячного аукциона взята разность среднемесячных цен балансирующей энергии и РСВ</translation>
     </message>
     <message>
-        <source>the month&apos;s mean day-ahead price stands in for the clearing price</source>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
         <translation>вместо цены месячного клиринга взята среднемесячная цена РСВ</translation>
     </message>
     <message>
-        <source>10 % of the month&apos;s mean day-ahead price stands in for the compensation price</source>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>вместо компенсационной цены взято 10 % среднемесячной цены РСВ</translation>
     </message>
     <message>
@@ -6199,7 +6199,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} не меньше 1</translation>
     </message>
     <message>
-        <source>only a priced bid has the key &quot;{key}&quot;</source>
+        <source>only a priced bid has the key "{key}"</source>
         <translation>ключ «{key}» есть только у ценовой заявки</translation>
     </message>
     <message>
@@ -6291,7 +6291,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>в сутках нет всех часов, которые берёт метод {method}</translation>
     </message>
     <message>
-        <source>the pilot&apos;s cap of {cap} MW binds</source>
+        <source>the pilot's cap of {cap} MW binds</source>
         <translation>действует предел пилотного проекта {cap} МВт</translation>
     </message>
     <message>
@@ -6399,11 +6399,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}); другими заявками выиграть можно лишь немного ({loss} % платежа покупателей)</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form&apos;s {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
         <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}), рядом с формулой: {theory}; участники ещё могли бы выиграть {loss} % платежа покупателей</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form&apos;s {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
         <translation>{format}, {learner}: установилось на {price} ± {half} (начальных чисел: {seeds}), в стороне от формулы: {theory}; возможны другие равновесия, или сетка цен слишком груба</translation>
     </message>
     <message>
@@ -6427,7 +6427,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>схема {value} названа дважды</translation>
     </message>
     <message>
-        <source>the scheme {value} needs the key &quot;{key}&quot;</source>
+        <source>the scheme {value} needs the key "{key}"</source>
         <translation>для схемы {value} нужен ключ «{key}»</translation>
     </message>
     <message>
@@ -6439,7 +6439,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>сальдированию нужна одна розничная цена в периоде: {value} отличается от {first}</translation>
     </message>
     <message>
-        <source>the mechanism&apos;s volume {volume} is above the exports {exports}</source>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
         <translation>объём механизма {volume} больше выдачи в сеть {exports}</translation>
     </message>
     <message>
@@ -6642,8 +6642,8 @@ mean of the event&apos;s hours: %3</source>
         <translation>ничего не меняется</translation>
     </message>
     <message>
-        <source>Capacity: the group buys %1 net, so the fall of the auction&apos;s price helps it: %2 a year.</source>
-        <extracomment>%1 &quot;1 330.8 MW&quot;, %2 &quot;+3.75 mln RUB&quot;</extracomment>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
         <translation>Мощность: группа — нетто-покупатель, %1, поэтому снижение цены КОМ ей выгодно: %2 в год.</translation>
     </message>
     <message>
@@ -6651,7 +6651,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Мощность: группа — нетто-покупатель, %1, поэтому снижение цены было бы ей выгодно.</translation>
     </message>
     <message>
-        <source>Capacity: the group sells %1 net, so the fall of the auction&apos;s price hurts it: %2 a year.</source>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
         <translation>Мощность: группа — нетто-продавец, %1, поэтому снижение цены КОМ ей во вред: %2 в год.</translation>
     </message>
     <message>
@@ -6716,7 +6716,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 &quot;buys net in both markets&quot;, %2 &quot;gains&quot;</extracomment>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6747,7 +6747,7 @@ mean of the event&apos;s hours: %3</source>
 <context>
     <name>HistoryTexts</name>
     <message>
-        <source>Mean load of the event&apos;s hours: %1.</source>
+        <source>Mean load of the event's hours: %1.</source>
         <translation>Средняя нагрузка в часы события: %1.</translation>
     </message>
     <message>
@@ -6847,7 +6847,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Балансирующая энергия – самая дорогая энергия часа: спекуляции конец; %1 отклонения лишь исправляют перекос собственных ошибок, лучший прогноз сэкономит те же %2.</translation>
     </message>
     <message>
-        <source>Speculation has an end: %1 of bias make up for the party&apos;s own errors and save %2; more would cost.</source>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
         <translation>У спекуляции есть предел: %1 отклонения исправляют собственные ошибки и экономят %2, больше – уже дороже.</translation>
     </message>
     <message>
@@ -6859,7 +6859,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Дешевле всего честный план: каждый МВт·ч умышленного отклонения стоит денег.</translation>
     </message>
     <message>
-        <source>Prices do not react to the party&apos;s bias, and the other parties plan as they did.</source>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
         <translation>Цены не реагируют на отклонение стороны, остальные планируют, как планировали.</translation>
     </message>
     <message>
@@ -6899,7 +6899,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>экономит %1, и с каждым МВт·ч больше</translation>
     </message>
     <message>
-        <source>saves %1; the party&apos;s own errors lean</source>
+        <source>saves %1; the party's own errors lean</source>
         <translation>экономит %1: собственные ошибки с перекосом</translation>
     </message>
     <message>
@@ -7185,7 +7185,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>начальное число %1</translation>
     </message>
     <message>
-        <source>, estimated by drawing combinations of the others&apos; bids</source>
+        <source>, estimated by drawing combinations of the others' bids</source>
         <translation>, оценка по случайным сочетаниям заявок остальных</translation>
     </message>
     <message>
@@ -7193,7 +7193,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>одно начальное число: о разбросе ничего не известно</translation>
     </message>
     <message numerus="yes">
-        <source>± %1 at 95 %, Student&apos;s t over %n seed(s)</source>
+        <source>± %1 at 95 %, Student's t over %n seed(s)</source>
         <translation>
             <numerusform>± %1 на уровне 95 %, t Стьюдента, %n начальное число</numerusform>
             <numerusform>± %1 на уровне 95 %, t Стьюдента, %n начальных числа</numerusform>
@@ -7415,7 +7415,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Not settled, so that their prices are no equilibrium prices: %1.</source>
-        <extracomment>%1 a list of combinations such as &quot;Pay-as-bid, Q-learning&quot;</extracomment>
+        <extracomment>%1 a list of combinations such as "Pay-as-bid, Q-learning"</extracomment>
         <translation>Не установились, и их цены не равновесные: %1.</translation>
     </message>
     <message>
@@ -7453,7 +7453,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>, %1 rounds each</source>
-        <extracomment>Follows &quot;2 formats × 3 learners × 10 seeds&quot;; %1 a number of rounds</extracomment>
+        <extracomment>Follows "2 formats × 3 learners × 10 seeds"; %1 a number of rounds</extracomment>
         <translation>, по %1 раундов</translation>
     </message>
 </context>
@@ -7564,7 +7564,7 @@ mean of the event&apos;s hours: %3</source>
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>изменение цены</translation>
     </message>
     <message>
@@ -7737,11 +7737,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>средняя цена</translation>
     </message>
     <message>
-        <source>last buyer&apos;s price</source>
+        <source>last buyer's price</source>
         <translation>цена последнего покупателя</translation>
     </message>
     <message>
-        <source>last seller&apos;s price</source>
+        <source>last seller's price</source>
         <translation>цена последнего продавца</translation>
     </message>
     <message>
@@ -7798,19 +7798,19 @@ mean of the event&apos;s hours: %3</source>
         <translation>сотая, добавленная по наибольшему остатку</translation>
     </message>
     <message>
-        <source>seller&apos;s receipt</source>
+        <source>seller's receipt</source>
         <translation>получает продавец</translation>
     </message>
     <message>
-        <source>buyer&apos;s payment</source>
+        <source>buyer's payment</source>
         <translation>платит покупатель</translation>
     </message>
     <message>
-        <source>sellers&apos; receipts</source>
+        <source>sellers' receipts</source>
         <translation>получают продавцы</translation>
     </message>
     <message>
-        <source>buyers&apos; payments</source>
+        <source>buyers' payments</source>
         <translation>платят покупатели</translation>
     </message>
     <message>
@@ -7823,7 +7823,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator&apos;s share of the money</extracomment>
+        <extracomment>The market operator's share of the money</extracomment>
         <translation>остаётся оператору</translation>
     </message>
     <message>
@@ -7831,11 +7831,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>излишек</translation>
     </message>
     <message>
-        <source>buyers&apos; surplus</source>
+        <source>buyers' surplus</source>
         <translation>излишек покупателей</translation>
     </message>
     <message>
-        <source>sellers&apos; surplus</source>
+        <source>sellers' surplus</source>
         <translation>излишек продавцов</translation>
     </message>
     <message>
@@ -7855,11 +7855,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>Купленное равно проданному</translation>
     </message>
     <message>
-        <source>The buyers&apos; amounts add up to what buyers pay</source>
+        <source>The buyers' amounts add up to what buyers pay</source>
         <translation>Суммы покупателей складываются в их общую плату</translation>
     </message>
     <message>
-        <source>The sellers&apos; amounts add up to what sellers get</source>
+        <source>The sellers' amounts add up to what sellers get</source>
         <translation>Суммы продавцов складываются в их общую выручку</translation>
     </message>
     <message>
@@ -7975,7 +7975,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Потери</translation>
     </message>
     <message>
-        <source>Supplier&apos;s margin</source>
+        <source>Supplier's margin</source>
         <translation>Сбытовая надбавка</translation>
     </message>
     <message>
@@ -7983,8 +7983,8 @@ mean of the event&apos;s hours: %3</source>
         <translation>Иные услуги</translation>
     </message>
     <message>
-        <source>change of the consumer&apos;s name</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>изменение имени потребителя</translation>
     </message>
     <message>
@@ -8008,7 +8008,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>изменение учёта</translation>
     </message>
     <message>
-        <source>change of today&apos;s category</source>
+        <source>change of today's category</source>
         <translation>изменение нынешней категории</translation>
     </message>
     <message>
@@ -8069,7 +8069,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Итог лучшей категории</translation>
     </message>
     <message>
-        <source>Total of today&apos;s category</source>
+        <source>Total of today's category</source>
         <translation>Итог нынешней категории</translation>
     </message>
     <message>
@@ -8082,7 +8082,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>в прайсе нет: {subject}</translation>
     </message>
     <message>
-        <source>hours of the day&apos;s zones</source>
+        <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>часы зон суток</translation>
     </message>
@@ -8148,7 +8148,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>ставка за содержание сетей</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin</source>
+        <source>supplier's margin</source>
         <translation>сбытовая надбавка</translation>
     </message>
     <message>
@@ -8224,7 +8224,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>ставка за содержание сетей</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin as a share of the price</source>
+        <source>supplier's margin as a share of the price</source>
         <translation>сбытовая надбавка как доля цены</translation>
     </message>
     <message>
@@ -8304,7 +8304,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>самый дешёвый год</translation>
     </message>
     <message>
-        <source>year in today&apos;s category</source>
+        <source>year in today's category</source>
         <translation>год в нынешней категории</translation>
     </message>
     <message>
@@ -8312,7 +8312,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>год в самой дорогой категории</translation>
     </message>
     <message>
-        <source>saving against today&apos;s category</source>
+        <source>saving against today's category</source>
         <translation>экономия к нынешней категории</translation>
     </message>
     <message>
@@ -8320,11 +8320,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>экономия к самой дорогой категории</translation>
     </message>
     <message>
-        <source>The price is not below the last seller&apos;s</source>
+        <source>The price is not below the last seller's</source>
         <translation>Цена не ниже цены последнего продавца</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer&apos;s</source>
+        <source>The price is not above the last buyer's</source>
         <translation>Цена не выше цены последнего покупателя</translation>
     </message>
     <message>
@@ -8670,7 +8670,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Гуандун 2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
         <translation>Все торгуют по средней двух цен последней пары; равные делят пропорционально</translation>
     </message>
     <message>
@@ -8768,19 +8768,19 @@ mean of the event&apos;s hours: %3</source>
         <translation>Расчёт</translation>
     </message>
     <message>
-        <source>buyer&apos;s price of the pair</source>
+        <source>buyer's price of the pair</source>
         <translation>цена покупателя в паре</translation>
     </message>
     <message>
-        <source>seller&apos;s price of the pair</source>
+        <source>seller's price of the pair</source>
         <translation>цена продавца в паре</translation>
     </message>
     <message>
-        <source>lowest buyer&apos;s price of largest volume</source>
+        <source>lowest buyer's price of largest volume</source>
         <translation>наименьшая цена покупателя при наибольшем объёме</translation>
     </message>
     <message>
-        <source>highest seller&apos;s price of largest volume</source>
+        <source>highest seller's price of largest volume</source>
         <translation>наибольшая цена продавца при наибольшем объёме</translation>
     </message>
     <message>
@@ -8816,7 +8816,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>излишек к возврату</translation>
     </message>
     <message>
-        <source>sellers&apos; share of the surplus</source>
+        <source>sellers' share of the surplus</source>
         <translation>доля продавцов в излишке</translation>
     </message>
     <message>
@@ -9017,7 +9017,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer&apos;s card</extracomment>
+        <extracomment>Fields of the consumer's card</extracomment>
         <translation>Потребитель</translation>
     </message>
     <message>
@@ -9054,7 +9054,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
         <translation>ВН, от 110 кВ</translation>
     </message>
     <message>
@@ -9368,7 +9368,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>корреляция изменений</translation>
     </message>
     <message>
-        <source>sum of products of both moves&apos; distances from their means</source>
+        <source>sum of products of both moves' distances from their means</source>
         <translation>сумма произведений отклонений обоих изменений от их средних</translation>
     </message>
     <message>
@@ -9548,7 +9548,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Правила торговли пров. Цзянсу 2023: допустимые отклонения 3 % и 2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
         <translation>Правила торговли пров. Цзянсу 2023: допустимое отклонение покупателя 3 %; как порог — учебное значение</translation>
     </message>
     <message>
@@ -9573,7 +9573,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>замена серии раундов</translation>
     </message>
     <message>
@@ -10100,7 +10100,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
         <translation>новая игра</translation>
     </message>
     <message>
@@ -10409,7 +10409,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Составляющие цен (АТС)</translation>
     </message>
     <message>
-        <source>Supplier&apos;s maximum prices</source>
+        <source>Supplier's maximum prices</source>
         <translation>Предельные уровни цен поставщика</translation>
     </message>
     <message>
@@ -10728,7 +10728,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>change of the hourly plan</source>
-        <extracomment>Undo step: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
         <translation>изменение почасового плана</translation>
     </message>
     <message>
@@ -10786,7 +10786,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Выпуск сверх базовой нагрузки</translation>
     </message>
     <message>
-        <source>Only what an hour uses above the month&apos;s lowest hour changes: more or less is made, the base load stays.</source>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
         <translation>Меняется только то, что час потребляет сверх самого низкого часа месяца: выпуск больше или меньше, базовая нагрузка остаётся.</translation>
     </message>
     <message>
@@ -10794,7 +10794,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Форма графика</translation>
     </message>
     <message>
-        <source>Every day keeps its energy; its hours move towards the day&apos;s mean (flatter) or away from it (more peaked).</source>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
         <translation>Суточное потребление сохраняется; часы сдвигаются к среднему за сутки (ровнее) или от него (с более острыми пиками).</translation>
     </message>
     <message>
@@ -10948,7 +10948,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>new invoice</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>новый счёт</translation>
     </message>
     <message>
@@ -11078,11 +11078,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>строка до округления</translation>
     </message>
     <message>
-        <source>The supplier&apos;s invoice</source>
+        <source>The supplier's invoice</source>
         <translation>Счёт поставщика</translation>
     </message>
     <message>
-        <source>change of the hours of the day&apos;s zones</source>
+        <source>change of the hours of the day's zones</source>
         <translation>изменение часов зон суток</translation>
     </message>
     <message>
@@ -11139,15 +11139,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>опубликованная программа расчёта с коэффициентом 1,83</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2024 as used by a published tariff calculator</source>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
         <translation>плановые часы СО 2024 года из опубликованного тарифного калькулятора</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
         <translation>плановые часы СО 2025 года из опубликованного исследования накопителей Самарской области</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2026 as used by a published capacity forecast</source>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
         <translation>плановые часы СО 2026 года из опубликованного прогноза мощности</translation>
     </message>
     <message>
@@ -11156,7 +11156,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>another what-if</source>
-        <extracomment>Undo steps of what-ifs: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
         <translation>новый вариант</translation>
     </message>
     <message>
@@ -11209,7 +11209,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Новая нагрузка ночью</translation>
     </message>
     <message>
-        <source>the month&apos;s</source>
+        <source>the month's</source>
         <translation>за месяц</translation>
     </message>
     <message>
@@ -11229,7 +11229,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>потребление за месяц</translation>
     </message>
     <message>
-        <source>saving in % of today&apos;s cost</source>
+        <source>saving in % of today's cost</source>
         <translation>экономия в % от нынешней стоимости</translation>
     </message>
     <message>
@@ -11301,7 +11301,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Период расчёта</translation>
     </message>
     <message>
-        <source>Keep the case&apos;s</source>
+        <source>Keep the case's</source>
         <translation>Оставить как есть</translation>
     </message>
     <message>
@@ -11309,7 +11309,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Расширить до обоих</translation>
     </message>
     <message>
-        <source>Take the file&apos;s</source>
+        <source>Take the file's</source>
         <translation>Взять из файла</translation>
     </message>
     <message>
@@ -11361,7 +11361,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Одинаковые четверти часа</translation>
     </message>
     <message>
-        <source>An hour&apos;s value, repeated</source>
+        <source>An hour's value, repeated</source>
         <translation>Значение часа, повторённое</translation>
     </message>
     <message>
@@ -11545,11 +11545,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>Цена продажи открытому поставщику</translation>
     </message>
     <message>
-        <source>Operator&apos;s sell price</source>
+        <source>Operator's sell price</source>
         <translation>Цена продажи оператора</translation>
     </message>
     <message>
-        <source>Operator&apos;s buy price</source>
+        <source>Operator's buy price</source>
         <translation>Цена покупки оператора</translation>
     </message>
     <message>
@@ -11861,15 +11861,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>рассчитанные периоды</translation>
     </message>
     <message>
-        <source>assumed: the system&apos;s direction and every price stay as settled</source>
+        <source>assumed: the system's direction and every price stay as settled</source>
         <translation>допущение: направление системы и все цены остаются рассчитанными</translation>
     </message>
     <message>
-        <source>assumed: the area&apos;s volume moves with the party&apos;s imbalance</source>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
         <translation>допущение: объём области меняется вместе с небалансом стороны</translation>
     </message>
     <message>
-        <source>assumed: the hour&apos;s price is the mean of its steps</source>
+        <source>assumed: the hour's price is the mean of its steps</source>
         <translation>допущение: цена часа — среднее его шагов</translation>
     </message>
     <message>
@@ -11906,7 +11906,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>another case of balance energy</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>другие данные балансирующей энергии</translation>
     </message>
     <message>
@@ -11938,7 +11938,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>опубликованные платы</translation>
     </message>
     <message>
-        <source>operator&apos;s costs of {month}</source>
+        <source>operator's costs of {month}</source>
         <translation>затраты оператора за {month}</translation>
     </message>
     <message>
@@ -12015,7 +12015,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>график</translation>
     </message>
     <message>
-        <source>energy on the operator&apos;s order</source>
+        <source>energy on the operator's order</source>
         <translation>энергия по команде оператора</translation>
     </message>
     <message>
@@ -12023,7 +12023,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>объём зоны балансирования</translation>
     </message>
     <message>
-        <source>the operator&apos;s costs</source>
+        <source>the operator's costs</source>
         <translation>затраты оператора</translation>
     </message>
     <message>
@@ -12175,11 +12175,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>выработка группы</translation>
     </message>
     <message>
-        <source>saved on the group&apos;s purchases</source>
+        <source>saved on the group's purchases</source>
         <translation>экономия на покупке группы</translation>
     </message>
     <message>
-        <source>lost on the group&apos;s generation</source>
+        <source>lost on the group's generation</source>
         <translation>потеря на выработке группы</translation>
     </message>
     <message>
@@ -13023,7 +13023,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>ПП РФ № 1172 от 27.12.2010: управление спросом снижает спрос на отборе, не более 1 % первой точки</translation>
     </message>
     <message>
-        <source>merit order of one price zone: a model, not the market&apos;s own run</source>
+        <source>merit order of one price zone: a model, not the market's own run</source>
         <translation>ранжирование по цене в одной ценовой зоне: модель, а не расчёт самого рынка</translation>
     </message>
     <message>
@@ -13080,7 +13080,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>new price zone</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>новая ценовая зона</translation>
     </message>
     <message>
@@ -13100,7 +13100,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>изменение объёма снижения</translation>
     </message>
     <message>
-        <source>months of the year&apos;s money</source>
+        <source>months of the year's money</source>
         <translation>число месяцев в году</translation>
     </message>
     <message>
@@ -13133,7 +13133,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>change of the stack</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>изменение стека</translation>
     </message>
     <message>
@@ -13169,7 +13169,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Чистая выгода остальных покупателей</translation>
     </message>
     <message>
-        <source>Saving covers the event&apos;s cost</source>
+        <source>Saving covers the event's cost</source>
         <translation>Экономия покрывает затраты на событие</translation>
     </message>
     <message>
@@ -13249,7 +13249,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>изменение в лаборатории стратегий</translation>
     </message>
     <message>
-        <source>Teaching model of tariffs for own generation; not a bill under any country&apos;s law</source>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
         <translation>Учебная модель тарифов для собственной генерации; не счёт по праву какой-либо страны</translation>
     </message>
     <message>
@@ -13421,7 +13421,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>продажа энергии в час при целевом эффекте</translation>
     </message>
     <message>
-        <source>price of the aggregator&apos;s service</source>
+        <source>price of the aggregator's service</source>
         <translation>цена услуг агрегатора</translation>
     </message>
     <message>
@@ -13545,7 +13545,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Зубакин, Опадчий, Кулешов и др., «Энергорынок» № 7, 2019</translation>
     </message>
     <message>
-        <source>Shape of the auction&apos;s demand curve, from memory</source>
+        <source>Shape of the auction's demand curve, from memory</source>
         <translation>форма кривой спроса КОМ, по памяти</translation>
     </message>
     <message>
@@ -13585,7 +13585,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 100 МВт, наибольшая глубина</translation>
     </message>
     <message>
-        <source>10:00 to 14:00, the best four hours of the summer day&apos;s modelled prices</source>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
         <translation>с 10:00 до 14:00, лучшие четыре часа летнего дня по модельным ценам</translation>
     </message>
     <message>
@@ -13629,11 +13629,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>PJM: три часа до и два после</translation>
     </message>
     <message>
-        <source>PJM&apos;s emergency baseline, criticised since</source>
+        <source>PJM's emergency baseline, criticised since</source>
         <translation>аварийный метод PJM, с тех пор его критикуют</translation>
     </message>
     <message>
-        <source>the site&apos;s level is chosen for the sample</source>
+        <source>the site's level is chosen for the sample</source>
         <translation>уровень объекта выбран для примера</translation>
     </message>
     <message>
@@ -13645,7 +13645,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>«Энергорынок» № 7, 2019 (Зубакин, Опадчий, Кулешов и др.): 2 и 4 часа</translation>
     </message>
     <message>
-        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators&apos; pilot</source>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
         <translation>apsbt.ru: до 800 000 руб./МВт в месяц в пилоте агрегаторов</translation>
     </message>
     <message>
@@ -13705,7 +13705,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>объёмы подобраны так, чтобы вышла цена 2020 года, 115 199,69 руб./МВт в месяц (auto.rambler.ru/news/34773081)</translation>
     </message>
     <message>
-        <source>a model in the form of the net benefits test of FERC Order 745; the market operator&apos;s own criterion is not public</source>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
         <translation>модель по образцу проверки чистой выгоды FERC Order 745; критерий коммерческого оператора не опубликован</translation>
     </message>
     <message>
@@ -13957,11 +13957,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>потеряно из-за собственного влияния на цену</translation>
     </message>
     <message>
-        <source>buyers&apos; bill without the exports</source>
+        <source>buyers' bill without the exports</source>
         <translation>счёт покупателей без отдачи в сеть</translation>
     </message>
     <message>
-        <source>buyers&apos; bill with the exports</source>
+        <source>buyers' bill with the exports</source>
         <translation>счёт покупателей с отдачей в сеть</translation>
     </message>
     <message>
@@ -13977,7 +13977,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>другой выбор схем</translation>
     </message>
     <message>
-        <source>change of the schemes&apos; terms</source>
+        <source>change of the schemes' terms</source>
         <translation>изменение условий схем</translation>
     </message>
     <message>
@@ -13993,7 +13993,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>заявки перенесены на страницу аукциона</translation>
     </message>
     <message>
-        <source>exports meet the auction&apos;s book</source>
+        <source>exports meet the auction's book</source>
         <translation>отдача встречает книгу аукциона</translation>
     </message>
     <message>
@@ -14330,7 +14330,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>{participant} withholds {quantity}</source>
-        <extracomment>Undo step: a seller&apos;s capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
+        <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
         <translation>{participant} придерживает {quantity}</translation>
     </message>
     <message>
@@ -14398,6 +14398,10 @@ mean of the event&apos;s hours: %3</source>
         <source>cost of the dearest unit that it sells</source>
         <translation>затраты самой дорогой проданной единицы</translation>
     </message>
+    <message>
+        <source>Lerner 1934</source>
+        <translation>Лернер, 1934</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -14423,7 +14427,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -14431,7 +14435,7 @@ mean of the event&apos;s hours: %3</source>
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
         <translation>%1: %2 (%3)</translation>
     </message>
 </context>
@@ -14447,7 +14451,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -14566,7 +14570,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Критерий срабатывания</translation>
     </message>
     <message>
-        <source>Models all: the market operator&apos;s own criterion is not public</source>
+        <source>Models all: the market operator's own criterion is not public</source>
         <translation>Всё это модели: критерий коммерческого оператора не опубликован</translation>
     </message>
     <message>
@@ -14703,7 +14707,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Оплачиваемый объём, МВт</translation>
     </message>
     <message>
-        <source>The pilot&apos;s cap binds</source>
+        <source>The pilot's cap binds</source>
         <translation>Действует ограничение пилота</translation>
     </message>
     <message>
@@ -14712,7 +14716,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1, RUB</source>
-        <extracomment>%1 a line of a year&apos;s money</extracomment>
+        <extracomment>%1 a line of a year's money</extracomment>
         <translation>%1, руб.</translation>
     </message>
     <message>
@@ -15029,7 +15033,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Год в %1, руб.</translation>
     </message>
     <message>
-        <source>The category&apos;s whole bill with these plans, without VAT</source>
+        <source>The category's whole bill with these plans, without VAT</source>
         <translation>Весь счёт категории с этими планами, без НДС</translation>
     </message>
     <message>
@@ -15183,7 +15187,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Разыгрываются годы…</translation>
     </message>
     <message>
-        <source>Nobody knows next year&apos;s errors: this is a range, not a forecast of the winner.</source>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
         <translation>Ошибки следующего года неизвестны: это диапазон, а не предсказание победителя.</translation>
     </message>
     <message>
@@ -15234,7 +15238,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Все площадки вместе</translation>
     </message>
     <message>
-        <source>In today&apos;s categories</source>
+        <source>In today's categories</source>
         <translation>В нынешних ценовых категориях</translation>
     </message>
     <message>
@@ -15302,7 +15306,7 @@ mean of the event&apos;s hours: %3</source>
     <name>PortfolioWords</name>
     <message>
         <source>Categories %1</source>
-        <extracomment>A choice that changes from month to month; %1 is a list such as &quot;1, 3&quot;</extracomment>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
         <translation>ЦК%1</translation>
     </message>
     <message>
@@ -15316,11 +15320,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>%1 сэкономила бы ещё %2, но: %3</translation>
     </message>
     <message>
-        <source>Today&apos;s category is not given</source>
+        <source>Today's category is not given</source>
         <translation>Нынешняя категория не указана</translation>
     </message>
     <message>
-        <source>Today&apos;s category cannot be billed: %1</source>
+        <source>Today's category cannot be billed: %1</source>
         <translation>По нынешней категории рассчитать нельзя: %1</translation>
     </message>
 </context>
@@ -15370,12 +15374,12 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 takes nothing back: what is not offered at all, no rule for offers brings back.</source>
-        <extracomment>%1 a rule against market power (&quot;A cap of 120&quot;)</extracomment>
+        <extracomment>%1 a rule against market power ("A cap of 120")</extracomment>
         <translation>%1 не возвращает ничего: то, что вовсе не заявлено, правило о заявках не вернёт.</translation>
     </message>
     <message>
         <source>%1 takes %2 of the profit back; the price is then %3.</source>
-        <extracomment>%1 a rule against market power (&quot;A cap of 120&quot;), %2 money, %3 a price</extracomment>
+        <extracomment>%1 a rule against market power ("A cap of 120"), %2 money, %3 a price</extracomment>
         <translation>%1 отбирает %2 прибыли; цена тогда %3.</translation>
     </message>
     <message>
@@ -15589,7 +15593,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Прибыль</translation>
     </message>
     <message>
-        <source>Buyers&apos; bill</source>
+        <source>Buyers' bill</source>
         <extracomment>Column: what all buyers pay</extracomment>
         <translation>Счёт покупателей</translation>
     </message>
@@ -15733,7 +15737,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Сделок нет: нет цены, на которую могла бы повлиять отдача в сеть.</translation>
     </message>
     <message>
-        <source>Exporters earn %1, not %2; the buyers&apos; bill goes from %3 to %4.</source>
+        <source>Exporters earn %1, not %2; the buyers' bill goes from %3 to %4.</source>
         <translation>Отдающие в сеть выручают %1, а не %2; с %3 до %4 меняется счёт покупателей.</translation>
     </message>
     <message>
@@ -15989,7 +15993,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1, day %2</source>
-        <extracomment>%1 names a period of a case such as &quot;2025-07-14&quot;, %2 counts its days</extracomment>
+        <extracomment>%1 names a period of a case such as "2025-07-14", %2 counts its days</extracomment>
         <translation>%1, сутки %2</translation>
     </message>
 </context>
@@ -16019,11 +16023,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>Показать справку по ключам командной строки.</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>Неизвестный ключ «%1».</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>Нет значения после «%1».</translation>
     </message>
     <message>
@@ -16206,7 +16210,7 @@ Please verify the correct directory name was given.</source>
 Проверьте имя папки.</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>Удалить «%1»?</translation>
     </message>
     <message>
@@ -16270,7 +16274,7 @@ Please verify the correct directory name was given.</source>
         <translation>Папку удалить нельзя.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>«%1» защищён от записи.
 Всё равно удалить?</translation>
@@ -16608,11 +16612,11 @@ Do you want to overwrite it?</source>
         <translation>Неверно заданы страницы</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>«%1» записано неверно. Разделяйте страницы и диапазоны запятой, диапазон задавайте через дефис; диапазоны не должны пересекаться.</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>Первая страница не может быть больше последней.</translation>
     </message>
     <message>
@@ -16624,7 +16628,7 @@ Do you want to overwrite it?</source>
         <translation>Настройки двусторонней печати противоречат друг другу. Исправить их?</translation>
     </message>
     <message>
-        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
         <translation>«Страниц на листе» и «Набор страниц» нельзя задать вместе.
 Отключите что-то одно.</translation>
@@ -17056,7 +17060,7 @@ Please turn one of those options off.</source>
     <name>ResponseAnswer</name>
     <message>
         <source>Switching off %1 for %2 loses %3 a year: %4.</source>
-        <extracomment>%1 a power (&quot;100 MW&quot;), %2 a time (&quot;4 hours&quot;), %3 money, %4 a mechanism</extracomment>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
         <translation>Разгрузка на %1 в течение %2 приносит убыток %3 в год: %4.</translation>
     </message>
     <message>
@@ -17114,7 +17118,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 from a delivered share of %2 on.</source>
-        <extracomment>%1 &quot;It pays&quot; or &quot;It earns 5 mln RUB a year&quot;, %2 a share</extracomment>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
         <translation>%1 начиная с доли исполнения %2.</translation>
     </message>
     <message>
@@ -17467,7 +17471,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a mechanism, %2 a time (&quot;4 hours&quot;)</extracomment>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -17629,7 +17633,7 @@ Please turn one of those options off.</source>
         <translation>Событий</translation>
     </message>
     <message>
-        <source>Fall of the auction&apos;s price</source>
+        <source>Fall of the auction's price</source>
         <translation>Снижение цены КОМ</translation>
     </message>
     <message>
@@ -17662,7 +17666,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>Column of a matrix of depths and durations: the year&apos;s net of events that long</extracomment>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
         <translation>
             <numerusform>%n час</numerusform>
             <numerusform>%n часа</numerusform>
@@ -17816,7 +17820,7 @@ Please turn one of those options off.</source>
     <name>ResponseTexts</name>
     <message>
         <source>bn RUB</source>
-        <extracomment>Money: thousand million roubles, as in &quot;1.25 bn RUB&quot;</extracomment>
+        <extracomment>Money: thousand million roubles, as in "1.25 bn RUB"</extracomment>
         <translation>млрд руб.</translation>
     </message>
     <message>
@@ -17829,12 +17833,12 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 bn</source>
-        <extracomment>A scale of money in roubles, &quot;10 bn&quot;</extracomment>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
         <translation>%1 млрд</translation>
     </message>
     <message>
         <source>%1 mln</source>
-        <extracomment>A scale of money in roubles, &quot;10 mln&quot;</extracomment>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
         <translation>%1 млн</translation>
     </message>
     <message>
@@ -18040,7 +18044,7 @@ Please turn one of those options off.</source>
         <translation>Учебный пример рынка Гуандуна 2016 года, исходные данные из опубликованного курса; разницы цен (0,001 юаня/кВт·ч = юань/МВт·ч), объёмы переведены из 10 МВт·ч в МВт·ч; торговать может 80 % заявленного продавцами.</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>Построено для обучения по правилам клиринга Аньхоя, ст. 7: предложения по 310 и 320 сдвигают цену Аньхоя с 350 до 360, а 300 не получает ничего. Удалите их и сравните.</translation>
     </message>
     <message>
@@ -18048,7 +18052,7 @@ Please turn one of those options off.</source>
         <translation>Построено для обучения по правилам торговли Гуандуна 2017 года, ст. 78: пара в один МВт·ч по 310 и 305 сдвигает цену с 350 до 307,5. Наименьшая предельная партия, параметр правила, это отменяет.</translation>
     </message>
     <message>
-        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>Построено по второму пакету Аньхоя 2017 года, где все заявили 0,3674 юаня/кВт·ч (по сообщению прессы); объёмы выбраны. Все правила дают одну цену, но делят предложения по-разному.</translation>
     </message>
     <message>
@@ -18244,11 +18248,11 @@ Please turn one of those options off.</source>
         <translation>Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс системы 7–10 февраля 2024, считан с опубликованного графика с точностью около 2 МВт·ч</translation>
     </message>
     <message>
-        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area&apos;s marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia&apos;s imbalance.</source>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
         <translation>Объёмы: Baltic Transparency Dashboard (CC BY 4.0), часовой небаланс Эстонии и Балтии, считан с опубликованного графика с точностью около 2 МВт·ч; дни и часы по CET. Где метка зоны скрыта, взята сумма трёх стран; 10 февраля с 16:00 график не сходится. Все цены, компонента нейтральности и сбыт составлены для обучения; остальные стороны — остаток небаланса Эстонии.</translation>
     </message>
     <message>
-        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator&apos;s costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
         <translation>Составлено для обучения: объёмы, цены, компонента нейтральности, удовлетворённый спрос и затраты оператора вымышлены, с разбросом и долей отрицательных цен, как на рынке. Настоящие: календарь (26 октября часы переводят назад), правило 2025 года и тариф небаланса 0,81 евро/МВт·ч (Elering).</translation>
     </message>
     <message>
@@ -18508,7 +18512,7 @@ Please turn one of those options off.</source>
         <translation>Ровно на то, чего не хватило: 2,14 МВт</translation>
     </message>
     <message>
-        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator&apos;s index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model&apos;s. Depth, duration and the group&apos;s 1430.8 MW are those of the study, the group&apos;s generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
         <translation>Цены: опубликованные часовые цены РСВ за 30.06.2017 по ОЭС (публичная копия данных коммерческого оператора), здесь их среднее с весами по потреблению 2017 года (по памяти); это не индекс оператора. Нагрузка: 1-я ценовая зона за 01.07.2011 × 1,045, построена для 2017 года. Стек построен вручную с типичными видами топлива и откалиброван: каждый час сдвинут так, что его цена равна опубликованной; модельные только наклоны. Глубина, длительность и 1430,8 МВт группы — из исследования, выработка группы и пороги построены. Все вердикты модельные.</translation>
     </message>
     <message>
@@ -18620,15 +18624,15 @@ Please turn one of those options off.</source>
         <translation>мазут, газовые турбины</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group&apos;s 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator&apos;s.</source>
+        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
         <translation>По «Энергорынку» № 7, 2019: там названы глубины, длительности, коэффициенты, цены мощности, предел 50 МВт и 1430,8 МВт группы. Нагрузки — первой ценовой зоны 14 декабря 2010 и 1 июля 2011 (× 1,045), стеки подобраны вручную по настоящим ценам РСВ 12 декабря и 30 июня 2017, отбор составлен так, чтобы дать цену 2020 года. Критерий — модель, а не критерий коммерческого оператора.</translation>
     </message>
     <message>
-        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator&apos;s.</source>
+        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
         <translation>Составлено для обучения: два исследованных дня 2017 года, умноженные на 0,95–1,04 по рабочим дням июня и декабря, с затратами и своими станциями, выбранными для примера. Цены мощности — как в «Энергорынке» № 7, 2019. Критерий — модель, а не критерий коммерческого оператора.</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group&apos;s 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator&apos;s.</source>
+        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>По «Энергорынку» № 7, 2019: там названы цены, глубины, коэффициенты и 1430,8 МВт покупки мощности группой; деление по компаниям, их станции и почасовой учёт насосов составлены для обучения. Рынки — как в примере двух исследованных дней. Критерий — модель, а не критерий коммерческого оператора.</translation>
     </message>
     <message>
@@ -18664,11 +18668,11 @@ Please turn one of those options off.</source>
         <translation>Построено для обучения: дом с потреблением 1, 1, 2 и 2 кВт·ч и станцией, которая даёт 0, 3, 1 и 0; розничная цена 0,60, оптовые 0,30, 0,10, 0,20 и 0,50 CNY/кВт·ч. Шесть станций, с которыми встречается отдача, и их затраты тоже построены. Ни одна схема здесь не официальная.</translation>
     </message>
     <message>
-        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator&apos;s terms. No scheme here is official.</source>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator's terms. No scheme here is official.</source>
         <translation>Оптовые цены выведены из опубликованных: почасовая ставка энергии ЦК4 Самарской области в четыре недели 2025 года за вычетом потерь 519,60, надбавки 310,20, прочих услуг 4,10 и 6 руб./МВт·ч, как в учебном примере. Построены для обучения: нагрузка и выработка (ясное небо — синус по сезону, ослабленный в пасмурные дни), розничная цена 5,2 руб./кВт·ч, цена остатка и условия агрегатора. Ни одна схема здесь не официальная.</translation>
     </message>
     <message>
-        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator&apos;s terms; the mechanism&apos;s market average is the day&apos;s mean. No scheme here is official.</source>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official.</source>
         <translation>Опубликованы: цены Эстонии на сутки вперёд за 3 августа 2026 г. (Elering, по четвертям часа, здесь средние за час) и, как рынок для отдачи, итальянские заявки за 19 апреля 2025 г., час 12 (GME, все семь зон по одной цене; опубликованная цена 40 EUR/МВт·ч). Построены для обучения: нагрузка, выработка (ясное небо как синус), розничная цена, эталонная цена, условия механизма и агрегатора; средняя рынка для механизма — среднее за сутки. Ни одна схема здесь не официальная.</translation>
     </message>
     <message>
@@ -18747,7 +18751,7 @@ Please turn one of those options off.</source>
         <translation>Балансирующая энергия</translation>
     </message>
     <message>
-        <source>Imbalance settled period by period, and the month&apos;s statement</source>
+        <source>Imbalance settled period by period, and the month's statement</source>
         <translation>Небаланс, рассчитанный по периодам, и отчёт за месяц</translation>
     </message>
     <message>
@@ -19140,7 +19144,7 @@ Please turn one of those options off.</source>
         <translation>Безубыточность</translation>
     </message>
     <message>
-        <source>How much of today&apos;s factor meets the target, all else as it is</source>
+        <source>How much of today's factor meets the target, all else as it is</source>
         <translation>Какая доля нынешнего фактора даёт цель при прочих равных</translation>
     </message>
 </context>
@@ -19250,15 +19254,15 @@ Please turn one of those options off.</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
+        <source>%1 is the cheapest you may choose %2, and it is today's: %3 without VAT.</source>
         <translation>Из доступных вам категорий %2 дешевле всего %1, она и действует сейчас: %3 без НДС.</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>%1 is the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Из доступных вам категорий %2 дешевле всего %1: на %3 меньше, чем при нынешней %4.</translation>
     </message>
     <message>
-        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>Из доступного вам %2 дешевле всего чередовать категории %1: на %3 меньше, чем при нынешней %4.</translation>
     </message>
     <message>
@@ -19278,7 +19282,7 @@ Please turn one of those options off.</source>
         <translation>Укажите нынешнюю категорию, чтобы увидеть экономию.</translation>
     </message>
     <message>
-        <source>Today&apos;s %1 may not be chosen for this time.</source>
+        <source>Today's %1 may not be chosen for this time.</source>
         <translation>Нынешнюю %1 на это время выбрать нельзя.</translation>
     </message>
     <message>
@@ -19290,7 +19294,7 @@ Please turn one of those options off.</source>
         <translation>Если бы вариант передачи не выбирали раз в год, вышло бы на %1 меньше.</translation>
     </message>
     <message>
-        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <source>The year's best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
         <translation>В лучшем выборе на год здесь %1, дороже на %2: вариант передачи выбирают раз в год.</translation>
     </message>
     <message>
@@ -19534,7 +19538,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>passes: below %1, %2</source>
-        <extracomment>%1 a limit in percent, %2 &quot;tried on 12 days&quot;</extracomment>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
         <translation>проходит: ниже %1, %2</translation>
     </message>
     <message>
@@ -19988,7 +19992,7 @@ Please turn one of those options off.</source>
         <translation>Выработка на розничном рынке, например на попутном газе: показана и ничего не меняет</translation>
     </message>
     <message>
-        <source>Net position × fall of the auction&apos;s price × months</source>
+        <source>Net position × fall of the auction's price × months</source>
         <translation>Нетто-позиция × снижение цены КОМ × месяцы</translation>
     </message>
     <message>
@@ -20063,7 +20067,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column&apos;s meaning and its unit</comment>
+        <comment>a column's meaning and its unit</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -20366,7 +20370,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Where a number stands in the case&apos;s file</extracomment>
+        <extracomment>Where a number stands in the case's file</extracomment>
         <translation>Место</translation>
     </message>
     <message numerus="yes">
@@ -20509,7 +20513,7 @@ Please turn one of those options off.</source>
         <translation>Что мешает</translation>
     </message>
     <message>
-        <source>The volume divided by the sum of the months&apos; network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
         <translation>Объём, делённый на сумму сетевых мощностей по месяцам: мало часов — за одноставочный тариф на передачу, много — за двухставочный</translation>
     </message>
 </context>
@@ -20673,7 +20677,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
         <translation>Проба</translation>
     </message>
     <message>
@@ -20704,7 +20708,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>Доля β</translation>
     </message>
     <message>
@@ -20795,7 +20799,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>As it is</source>
-        <comment>a consumer&apos;s load</comment>
+        <comment>a consumer's load</comment>
         <translation>Как есть</translation>
     </message>
 </context>
@@ -20886,7 +20890,7 @@ Please turn one of those options off.</source>
         <translation>О программе MeritDesk</translation>
     </message>
     <message>
-        <source>MeritDesk&apos;s sign</source>
+        <source>MeritDesk's sign</source>
         <translation>Знак MeritDesk</translation>
     </message>
     <message>
@@ -21137,11 +21141,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: %2 of %3 delivered, %4 of the obligation</source>
-        <extracomment>%1 a baseline method, %2 &quot;27.5 MW&quot;, %3 &quot;30 MW&quot;, %4 &quot;92 %&quot;</extracomment>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
         <translation>%1: исполнено %2 из %3, %4 обязательства</translation>
     </message>
     <message>
-        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer&apos;s meter data in this document, or from a file.</source>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
         <translation>График базовой нагрузки показывает, сколько объект потребил бы без события. Нужна почасовая нагрузка дня события и дней до него: из показаний потребителя этого документа или из файла.</translation>
     </message>
     <message>
@@ -21272,7 +21276,7 @@ Please turn one of those options off.</source>
         <translation>Проверить счёт</translation>
     </message>
     <message>
-        <source>Type or import the supplier&apos;s invoice: every line is compared with what the rules give.</source>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
         <translation>Введите или импортируйте счёт поставщика: каждая строка сверяется с тем, что дают правила.</translation>
     </message>
     <message>
@@ -21341,7 +21345,7 @@ Please turn one of those options off.</source>
         <translation>Счёт сверяется с нашим расчётом: для него нужны данные учёта и цены месяца. Импортируйте их или откройте пример.</translation>
     </message>
     <message>
-        <source>Read the supplier&apos;s invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier&apos;s figures over it.</source>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
         <translation>Прочитайте счёт поставщика из файла (CSV, XLSX, XLS), вставьте строки из таблицы или начните с нашего расчёта и впишите поверх него величины поставщика.</translation>
     </message>
     <message>
@@ -21664,7 +21668,7 @@ Please turn one of those options off.</source>
         <translation>Заявки</translation>
     </message>
     <message>
-        <source>Regulator&apos;s View</source>
+        <source>Regulator's View</source>
         <translation>Взгляд регулятора</translation>
     </message>
     <message>
@@ -21946,7 +21950,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a line that reads an hour: %1 a column&apos;s name, %2 what it says</extracomment>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -22102,7 +22106,7 @@ Please turn one of those options off.</source>
         <translation>В масштабе, строка за строкой</translation>
     </message>
     <message>
-        <source>What the year&apos;s money is made of</source>
+        <source>What the year's money is made of</source>
         <translation>Из чего складываются деньги за год</translation>
     </message>
     <message>
@@ -22200,7 +22204,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -22352,7 +22356,7 @@ Please turn one of those options off.</source>
         <translation>Несохранённые изменения</translation>
     </message>
     <message>
-        <source>Save the changes to &quot;%1&quot;?</source>
+        <source>Save the changes to "%1"?</source>
         <translation>Сохранить изменения в «%1»?</translation>
     </message>
     <message>
@@ -22384,7 +22388,7 @@ Please turn one of those options off.</source>
         <translation>Работа для восстановления</translation>
     </message>
     <message>
-        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
+        <source>MeritDesk ended before "%1" was saved.</source>
         <translation>MeritDesk завершилась, не сохранив «%1».</translation>
     </message>
     <message>
@@ -22409,12 +22413,12 @@ Please turn one of those options off.</source>
         <translation>Файл уже открыт</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another window.</source>
+        <source>"%1" is open in another window.</source>
         <translation>«%1» открыт в другом окне.</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
         <translation>Его держит %1, процесс %2 на компьютере %3.</translation>
     </message>
     <message>
@@ -22673,7 +22677,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
         <translation>
             <numerusform>В %n месяце она выгодной быть не может: точка безразличия выше числа часов месяца.</numerusform>
             <numerusform>В %n месяцах она выгодной быть не может: точка безразличия выше числа часов месяца.</numerusform>
@@ -22892,7 +22896,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::IncentiveBar</name>
     <message>
         <source>% of the directions foreseen</source>
-        <extracomment>After a field of percent: share of the system&apos;s directions that a party foresees</extracomment>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
         <translation>% направлений угадано</translation>
     </message>
     <message>
@@ -23072,7 +23076,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 better</source>
-        <extracomment>%1 a share such as &quot;10 %&quot;</extracomment>
+        <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>лучше на %1</translation>
     </message>
     <message>
@@ -23122,7 +23126,7 @@ Please turn one of those options off.</source>
         <translation>Квадранты</translation>
     </message>
     <message>
-        <source>Own imbalance against the system&apos;s</source>
+        <source>Own imbalance against the system's</source>
         <translation>Свой небаланс против небаланса системы</translation>
     </message>
     <message>
@@ -23226,7 +23230,7 @@ Please turn one of those options off.</source>
         <translation>Какой аукцион дешевле, когда участники учатся? Запустите опыт (F9).</translation>
     </message>
     <message>
-        <source>Choose a game or the document&apos;s book of orders, formats and learners on the left; every seed is a run of its own, so that the same settings give the same numbers.</source>
+        <source>Choose a game or the document's book of orders, formats and learners on the left; every seed is a run of its own, so that the same settings give the same numbers.</source>
         <translation>Слева выберите игру или портфель заявок документа, форматы и учеников; каждое начальное число — отдельный прогон, и те же настройки дают те же числа.</translation>
     </message>
     <message>
@@ -23472,7 +23476,7 @@ Please turn one of those options off.</source>
         <translation>Выбранный день</translation>
     </message>
     <message>
-        <source>Which day&apos;s load</source>
+        <source>Which day's load</source>
         <translation>Нагрузка какого дня</translation>
     </message>
     <message>
@@ -23496,7 +23500,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -24116,7 +24120,7 @@ Please turn one of those options off.</source>
         <translation>Принять этот план</translation>
     </message>
     <message>
-        <source>Makes the plan of the method in view the consumer&apos;s plan for categories 5 and 6</source>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
         <translation>Делает план показанного метода планом потребителя для категорий 5 и 6</translation>
     </message>
     <message>
@@ -24152,7 +24156,7 @@ Please turn one of those options off.</source>
         <translation>Пока нет потребителя для планирования</translation>
     </message>
     <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method&apos;s errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
         <translation>По почасовым данным и ценам эта страница планирует прошлое так, как его планировали бы накануне, считает, во что обошлись бы ошибки каждого метода в категориях 5 и 6, и показывает, как лучший выбор зависит от нагрузки.</translation>
     </message>
 </context>
@@ -24174,11 +24178,11 @@ Please turn one of those options off.</source>
         <translation>Найти площадку</translation>
     </message>
     <message>
-        <source>Part of a site&apos;s name</source>
+        <source>Part of a site's name</source>
         <translation>Часть названия площадки</translation>
     </message>
     <message>
-        <source>Sites by today&apos;s category</source>
+        <source>Sites by today's category</source>
         <translation>Площадки по нынешней категории</translation>
     </message>
     <message>
@@ -24398,7 +24402,7 @@ Please turn one of those options off.</source>
         <translation>Книги пока нет</translation>
     </message>
     <message>
-        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller&apos;s dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
+        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller's dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
         <translation>Что зарабатывает продавец, придерживая мощность, с какого мегаватта и кто за это платит? Страница берёт книгу со страницы аукциона, шаг за шагом придерживает самую дорогую мощность продавца и противопоставляет этому предельную цену и эталонные заявки. Откройте книгу или пример по калифорнийскому случаю.</translation>
     </message>
     <message>
@@ -24755,7 +24759,7 @@ Please turn one of those options off.</source>
         <translation>Собственное снижение</translation>
     </message>
     <message>
-        <source>Others&apos; reduction</source>
+        <source>Others' reduction</source>
         <translation>Снижение прочих</translation>
     </message>
     <message>
@@ -24765,7 +24769,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>all are cut in proportion</source>
-        <extracomment>Whose demand response counts when the limit binds: own and others&apos; in proportion</extracomment>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
         <translation>пропорционально всем</translation>
     </message>
     <message>
@@ -24774,7 +24778,7 @@ Please turn one of those options off.</source>
         <translation>сначала собственное</translation>
     </message>
     <message>
-        <source>others&apos; counts first</source>
+        <source>others' counts first</source>
         <extracomment>Whose demand response counts when the limit binds</extracomment>
         <translation>сначала прочих</translation>
     </message>
@@ -24853,7 +24857,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · %2 из %3</translation>
     </message>
 </context>
@@ -25162,7 +25166,7 @@ Please turn one of those options off.</source>
         <translation>Правила по датам</translation>
     </message>
     <message>
-        <source>Which rule settles a period follows its local day. Days of one&apos;s own hold as long as the rule is chosen by date.</source>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
         <translation>Правило периода определяет его местный день. Свои даты действуют, пока правило выбрано по дате.</translation>
     </message>
     <message>
@@ -25398,7 +25402,7 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::SensitivityPanel</name>
     <message>
-        <source>What moves the year&apos;s net</source>
+        <source>What moves the year's net</source>
         <translation>Что меняет итог года</translation>
     </message>
     <message>
@@ -26121,7 +26125,7 @@ Please turn one of those options off.</source>
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s tables and charts to files</source>
+        <source>Write the page's tables and charts to files</source>
         <translation>Записать таблицы и графики страницы в файлы</translation>
     </message>
     <message>
@@ -26129,7 +26133,7 @@ Please turn one of those options off.</source>
         <translation>&amp;Отчёт…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s report as PDF</source>
+        <source>Write the page's report as PDF</source>
         <translation>Записать отчёт страницы в PDF</translation>
     </message>
     <message>
@@ -26137,7 +26141,7 @@ Please turn one of those options off.</source>
         <translation>&amp;Печать…</translation>
     </message>
     <message>
-        <source>Print the page&apos;s report</source>
+        <source>Print the page's report</source>
         <translation>Напечатать отчёт страницы</translation>
     </message>
     <message>
@@ -26498,7 +26502,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>short</source>
-        <extracomment>The system&apos;s imbalance</extracomment>
+        <extracomment>The system's imbalance</extracomment>
         <translation>дефицит</translation>
     </message>
     <message>
@@ -26513,7 +26517,7 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::charts::BalanceScatter</name>
     <message>
-        <source>Own imbalance and the system&apos;s</source>
+        <source>Own imbalance and the system's</source>
         <translation>Свой небаланс и небаланс системы</translation>
     </message>
     <message>
@@ -26530,18 +26534,18 @@ Please turn one of those options off.</source>
         <translation>Свой небаланс, МВт·ч</translation>
     </message>
     <message>
-        <source>System&apos;s imbalance, MWh</source>
+        <source>System's imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
         <translation>Небаланс системы, МВт·ч</translation>
     </message>
     <message>
         <source>Helped</source>
-        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s smaller</extracomment>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
         <translation>Помог</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s larger</extracomment>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
         <translation>Повредил</translation>
     </message>
     <message>
@@ -26723,7 +26727,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>demand less %1</source>
-        <extracomment>Words beside a demand curve moved by demand response: %1 &quot;20 MW&quot;</extracomment>
+        <extracomment>Words beside a demand curve moved by demand response: %1 "20 MW"</extracomment>
         <translation>спрос за вычетом %1</translation>
     </message>
 </context>
@@ -27069,7 +27073,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::charts::LabChart</name>
     <message>
         <source>%1, low</source>
-        <extracomment>A column of a chart&apos;s table: %1 a line; the ends of its 95 % band</extracomment>
+        <extracomment>A column of a chart's table: %1 a line; the ends of its 95 % band</extracomment>
         <translation>%1, низ</translation>
     </message>
     <message>
@@ -27237,7 +27241,7 @@ Please turn one of those options off.</source>
         <translation>Спрос</translation>
     </message>
     <message>
-        <source>The export&apos;s own effect on the price</source>
+        <source>The export's own effect on the price</source>
         <translation>Влияние отдачи на свою же цену</translation>
     </message>
     <message>
@@ -27547,7 +27551,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A line that reads an item of a chart: %1 a column&apos;s name, %2 a number</extracomment>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>

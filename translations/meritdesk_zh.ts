@@ -338,12 +338,12 @@
     </message>
     <message>
         <source>%1 receives %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%3，%1应收 %2（不含增值税）。</translation>
     </message>
     <message>
         <source>%1 pays %2 %3, without VAT.</source>
-        <extracomment>%1 a party, %2 money, %3 a time (&quot;in October 2025&quot;)</extracomment>
+        <extracomment>%1 a party, %2 money, %3 a time ("in October 2025")</extracomment>
         <translation>%3，%1应付 %2（不含增值税）。</translation>
     </message>
 </context>
@@ -424,7 +424,7 @@
         <translation>月度结算单取整差</translation>
     </message>
     <message>
-        <source>A month&apos;s energy sold and bought are rounded to cents once each; the hours above are exact</source>
+        <source>A month's energy sold and bought are rounded to cents once each; the hours above are exact</source>
         <translation>每月售出和购入金额各取整一次；以上各小时为精确值</translation>
     </message>
     <message>
@@ -483,9 +483,9 @@
         <source>%1: %2</source>
         <extracomment>%1 what a period is, with its unit, %2 when it began
 ----------
-Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money that it saves
+Beside a place of a curve: %1 a share such as "10 %", %2 the money that it saves
 ----------
-%1 a series such as &quot;reference price, up&quot;, %2 what is wrong with it</extracomment>
+%1 a series such as "reference price, up", %2 what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Two parts of a saving: &quot;12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance&quot;</extracomment>
+        <extracomment>Two parts of a saving: "12.00 EUR less for energy, 3.00 EUR less in fees on the imbalance"</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>预测改善，%</translation>
     </message>
     <message>
-        <source>Share of every period&apos;s imbalance that is forecast away</source>
+        <source>Share of every period's imbalance that is forecast away</source>
         <translation>每个时段被预测消除的不平衡份额</translation>
     </message>
     <message>
@@ -594,11 +594,11 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>节省，欧元</translation>
     </message>
     <message>
-        <source>Assumed: the system&apos;s direction and every price stay.</source>
+        <source>Assumed: the system's direction and every price stay.</source>
         <translation>假设：系统方向和所有价格不变。</translation>
     </message>
     <message>
-        <source>Assumed: the area&apos;s volume moves with the party; a direction that is given stays.</source>
+        <source>Assumed: the area's volume moves with the party; a direction that is given stays.</source>
         <translation>假设：区域不平衡量随该方变化；给定的方向不变。</translation>
     </message>
     <message>
@@ -663,7 +663,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>现行规则按小时结算。</translation>
     </message>
     <message>
-        <source>An hour&apos;s price is taken as the mean of its shorter periods.</source>
+        <source>An hour's price is taken as the mean of its shorter periods.</source>
         <translation>小时价格取其较短时段的均值。</translation>
     </message>
     <message>
@@ -692,7 +692,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>加剧</translation>
     </message>
     <message>
-        <source>Own imbalance against the system&apos;s</source>
+        <source>Own imbalance against the system's</source>
         <translation>自身与系统的不平衡</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
         <translation>没有双方同时不平衡的时段。</translation>
     </message>
     <message>
-        <source>The system is the balancing area&apos;s volume as given.</source>
+        <source>The system is the balancing area's volume as given.</source>
         <translation>系统取给定的平衡区不平衡量。</translation>
     </message>
     <message>
@@ -747,7 +747,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>%1 forecast away: %2 more to pay</source>
-        <extracomment>%1 a share of the imbalance such as &quot;10 %&quot;, %2 money</extracomment>
+        <extracomment>%1 a share of the imbalance such as "10 %", %2 money</extracomment>
         <translation>预测消除 %1：多付 %2</translation>
     </message>
     <message>
@@ -756,7 +756,7 @@ Beside a place of a curve: %1 a share such as &quot;10 %&quot;, %2 the money tha
     </message>
     <message>
         <source>With %1 of the imbalance forecast away the party would have paid %2 more; its imbalance brought money in.</source>
-        <extracomment>%1 a share such as &quot;10 %&quot;, %2 money, followed by what it is made of in brackets where that is two things</extracomment>
+        <extracomment>%1 a share such as "10 %", %2 money, followed by what it is made of in brackets where that is two things</extracomment>
         <translation>若预测消除 %1 的不平衡，该方将多付 %2；其不平衡原本带来收入。</translation>
     </message>
     <message>
@@ -881,7 +881,7 @@ A line of a period: a heading and its value</extracomment>
         <translation>中性分量，欧元/兆瓦时</translation>
     </message>
     <message>
-        <source>The month&apos;s neutrality component, as it went into the price</source>
+        <source>The month's neutrality component, as it went into the price</source>
         <translation>计入价格的当月中性分量</translation>
     </message>
     <message>
@@ -1070,7 +1070,7 @@ A series, and what is wrong with it</extracomment>
         <translation>开放供应，兆瓦时</translation>
     </message>
     <message>
-        <source>Sold to the system&apos;s open supplier; below zero bought from it</source>
+        <source>Sold to the system's open supplier; below zero bought from it</source>
         <translation>售给系统开放供应商；负数为购入</translation>
     </message>
     <message>
@@ -1088,7 +1088,7 @@ A series, and what is wrong with it</extracomment>
         <source>%1: %2</source>
         <extracomment>A party and one of its series
 ----------
-&quot;Constructed&quot; or &quot;Digitised&quot;, and the series that are so
+"Constructed" or "Digitised", and the series that are so
 ----------
 How a series was made and where it comes from</extracomment>
         <translation>%1：%2</translation>
@@ -1101,7 +1101,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message numerus="yes">
         <source>%1: %n series</source>
-        <extracomment>&quot;Constructed&quot; or &quot;Digitised&quot;, and how many series are so</extracomment>
+        <extracomment>"Constructed" or "Digitised", and how many series are so</extracomment>
         <translation>
             <numerusform>%1：%n 个序列</numerusform>
         </translation>
@@ -1379,7 +1379,7 @@ How a series was made and where it comes from</extracomment>
         <translation>同一不平衡电量在各规则下的结果</translation>
     </message>
     <message>
-        <source>The parties&apos; quantities stay as they are: under another rule they would plan otherwise.</source>
+        <source>The parties' quantities stay as they are: under another rule they would plan otherwise.</source>
         <translation>各方电量保持不变：在另一规则下他们会作不同计划。</translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@ How a series was made and where it comes from</extracomment>
         <translation>使用情况</translation>
     </message>
     <message>
-        <source>Mean of the event&apos;s hours, MW</source>
+        <source>Mean of the event's hours, MW</source>
         <translation>响应时段平均，兆瓦</translation>
     </message>
     <message>
@@ -1644,7 +1644,7 @@ How a series was made and where it comes from</extracomment>
         <translation>各方案账单</translation>
     </message>
     <message>
-        <source>The prosumer&apos;s bill under each scheme</source>
+        <source>The prosumer's bill under each scheme</source>
         <translation>产消者在各方案下的账单</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Where a number comes from: %1 a kind (&quot;published&quot;), %2 its source</extracomment>
+        <extracomment>Where a number comes from: %1 a kind ("published"), %2 its source</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2148,7 +2148,7 @@ How a series was made and where it comes from</extracomment>
         <translation>购入，兆瓦</translation>
     </message>
     <message>
-        <source>Capacity bought at the auction&apos;s price</source>
+        <source>Capacity bought at the auction's price</source>
         <translation>按拍卖价格购入的容量</translation>
     </message>
     <message>
@@ -2156,7 +2156,7 @@ How a series was made and where it comes from</extracomment>
         <translation>售出，兆瓦</translation>
     </message>
     <message>
-        <source>Capacity sold at the auction&apos;s price; not what has a contract price of its own</source>
+        <source>Capacity sold at the auction's price; not what has a contract price of its own</source>
         <translation>按拍卖价格售出的容量，不含另有合同价的部分</translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@ How a series was made and where it comes from</extracomment>
         <translation>计入，兆瓦</translation>
     </message>
     <message>
-        <source>Own and others&apos; together, as far as the limit lets it</source>
+        <source>Own and others' together, as far as the limit lets it</source>
         <translation>自有与其他合计，以上限为限</translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@ How a series was made and where it comes from</extracomment>
         <translation>全期最低费用</translation>
     </message>
     <message>
-        <source>Saving against today&apos;s category</source>
+        <source>Saving against today's category</source>
         <translation>比现行类别节省</translation>
     </message>
     <message>
@@ -2549,7 +2549,7 @@ How a series was made and where it comes from</extracomment>
         <translation>报价</translation>
     </message>
     <message>
-        <source>The regulator&apos;s view</source>
+        <source>The regulator's view</source>
         <translation>监管者视角</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@ How a series was made and where it comes from</extracomment>
 <context>
     <name>CommandLine</name>
     <message>
-        <source>the option &quot;%1&quot; is not known or lacks its value</source>
+        <source>the option "%1" is not known or lacks its value</source>
         <translation>未知选项“%1”，或缺少其取值</translation>
     </message>
     <message>
@@ -2722,7 +2722,7 @@ How a series was made and where it comes from</extracomment>
         <translation>需要一个命令和一个 INPUT</translation>
     </message>
     <message>
-        <source>the command &quot;%1&quot; is not known</source>
+        <source>the command "%1" is not known</source>
         <translation>未知命令“%1”</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@ How a series was made and where it comes from</extracomment>
         <translation>购电</translation>
     </message>
     <message>
-        <source>Bought at the hour&apos;s price with the reduction in force; paste a column for a profile</source>
+        <source>Bought at the hour's price with the reduction in force; paste a column for a profile</source>
         <translation>削减生效时按小时价格购入；可粘贴一列作为曲线</translation>
     </message>
     <message>
@@ -2927,7 +2927,7 @@ How a series was made and where it comes from</extracomment>
         <translation>发电</translation>
     </message>
     <message>
-        <source>Sold at the hour&apos;s price</source>
+        <source>Sold at the hour's price</source>
         <translation>按小时价格售出</translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@ How a series was made and where it comes from</extracomment>
         <translation>判据（模型）</translation>
     </message>
     <message>
-        <source>The system operator&apos;s own criterion is not public: no verdict here is official</source>
+        <source>The system operator's own criterion is not public: no verdict here is official</source>
         <translation>调度机构自身的判据未公开：此处没有官方结论</translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@ How a series was made and where it comes from</extracomment>
         <translation>终止价</translation>
     </message>
     <message>
-        <source>The price rises on a line from the block&apos;s begin to its end</source>
+        <source>The price rises on a line from the block's begin to its end</source>
         <translation>价格自区块起点至终点线性上升</translation>
     </message>
 </context>
@@ -3400,19 +3400,19 @@ How a series was made and where it comes from</extracomment>
         <translation>图片缩放倍数，1 至 4。</translation>
     </message>
     <message>
-        <source>the language &quot;%1&quot; is not one of: %2</source>
+        <source>the language "%1" is not one of: %2</source>
         <translation>语言“%1”不在可选范围：%2</translation>
     </message>
     <message>
-        <source>the theme &quot;%1&quot; is not one of: system, light, dark</source>
+        <source>the theme "%1" is not one of: system, light, dark</source>
         <translation>主题“%1”不在可选范围：system、light、dark</translation>
     </message>
     <message>
-        <source>the size &quot;%1&quot; is not like 1280x800</source>
+        <source>the size "%1" is not like 1280x800</source>
         <translation>尺寸“%1”不是 1280x800 这样的形式</translation>
     </message>
     <message>
-        <source>the scale &quot;%1&quot; is not between 1 and 4</source>
+        <source>the scale "%1" is not between 1 and 4</source>
         <translation>缩放倍数“%1”不在 1 至 4 之间</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@ How a series was made and where it comes from</extracomment>
         <translation>仅此标识的页面（例如 balance）及其选项卡。</translation>
     </message>
     <message>
-        <source>there is no page &quot;%1&quot;</source>
+        <source>there is no page "%1"</source>
         <translation>没有页面“%1”</translation>
     </message>
 </context>
@@ -3432,7 +3432,7 @@ How a series was made and where it comes from</extracomment>
     <name>DrawingTexts</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>A day of a small chart: %1 &quot;Mon&quot;, %2 day and month as numbers</extracomment>
+        <extracomment>A day of a small chart: %1 "Mon", %2 day and month as numbers</extracomment>
         <translation>%2 %1</translation>
     </message>
     <message>
@@ -3475,13 +3475,13 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>Beside the shaded reduction: %1 &quot;27.5 MW&quot;, %2 &quot;92 %&quot;</extracomment>
+        <extracomment>Beside the shaded reduction: %1 "27.5 MW", %2 "92 %"</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2
-mean of the event&apos;s hours: %3</source>
-        <extracomment>Reads a day of the history: %1 &quot;Mon 14 Aug&quot;, %2 &quot;taken&quot; or why not, %3 &quot;83.2 MW&quot;</extracomment>
+mean of the event's hours: %3</source>
+        <extracomment>Reads a day of the history: %1 "Mon 14 Aug", %2 "taken" or why not, %3 "83.2 MW"</extracomment>
         <translation>%1：%2
 响应时段平均：%3</translation>
     </message>
@@ -3564,16 +3564,16 @@ mean of the event&apos;s hours: %3</source>
         <translation>无事件</translation>
     </message>
     <message>
-        <source>%1; a model, not the market operator&apos;s criterion</source>
+        <source>%1; a model, not the market operator's criterion</source>
         <extracomment>%1 a criterion of events</extracomment>
         <translation>%1；此为模型，并非市场运营机构的判据</translation>
     </message>
     <message>
-        <source>chosen by hand; number %1 of its month by the zone&apos;s saving</source>
+        <source>chosen by hand; number %1 of its month by the zone's saving</source>
         <translation>人工选定；按价区节省额为当月第 %1</translation>
     </message>
     <message>
-        <source>%1 is at least %2; number %3 of its month by the zone&apos;s saving</source>
+        <source>%1 is at least %2; number %3 of its month by the zone's saving</source>
         <extracomment>Both sides of a criterion: %1 at least %2; %3 a place in a row</extracomment>
         <translation>%1 不小于 %2；按价区节省额为当月第 %3</translation>
     </message>
@@ -3679,7 +3679,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1, %2, %3, at most %4 a month.</source>
-        <extracomment>%1 &quot;43 days are looked at&quot;, %2 &quot;20 meet the criterion&quot;, %3 &quot;10 events are called&quot;, %4 a number</extracomment>
+        <extracomment>%1 "43 days are looked at", %2 "20 meet the criterion", %3 "10 events are called", %4 a number</extracomment>
         <translation>%1，%2，%3，每月最多 %4 次。</translation>
     </message>
 </context>
@@ -3786,7 +3786,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>机制</translation>
     </message>
     <message>
-        <source>Price of the aggregator&apos;s service</source>
+        <source>Price of the aggregator's service</source>
         <translation>聚合商服务价格</translation>
     </message>
     <message>
@@ -3830,7 +3830,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>每月事件数</translation>
     </message>
     <message>
-        <source>Fall of the auction&apos;s price</source>
+        <source>Fall of the auction's price</source>
         <translation>拍卖价格下降</translation>
     </message>
     <message>
@@ -3907,7 +3907,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is what a number is, %2 which one of several: &quot;Price of the first point (2)&quot;</extracomment>
+        <extracomment>%1 is what a number is, %2 which one of several: "Price of the first point (2)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -3970,7 +3970,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>替换文件</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; exists already. Replace it?</source>
+        <source>"%1" exists already. Replace it?</source>
         <translation>“%1”已存在。要替换吗？</translation>
     </message>
     <message>
@@ -4085,11 +4085,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>规则 {rule} 需要购方申报，不接受给定需求</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not possible here: the demand is the only buyer</source>
+        <source>"{value}" is not possible here: the demand is the only buyer</source>
         <translation>此处不能使用“{value}”：给定需求是唯一的购方</translation>
     </message>
     <message>
-        <source>none of the named rules uses the option &quot;{option}&quot;</source>
+        <source>none of the named rules uses the option "{option}"</source>
         <translation>所列规则均不使用选项“{option}”</translation>
     </message>
     <message>
@@ -4105,11 +4105,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} 不大于零</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier order</source>
+        <source>the id "{value}" is used by an earlier order</source>
         <translation>编号“{value}”已被前面的申报使用</translation>
     </message>
     <message>
-        <source>an order with side &quot;{side}&quot; has no key &quot;{key}&quot;</source>
+        <source>an order with side "{side}" has no key "{key}"</source>
         <translation>方向为“{side}”的申报没有键“{key}”</translation>
     </message>
     <message>
@@ -4193,11 +4193,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>列表超过 {maximum} 项</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; does not go with the other keys given here</source>
+        <source>the key "{key}" does not go with the other keys given here</source>
         <translation>键“{key}”不能与此处其他键同时使用</translation>
     </message>
     <message>
-        <source>&quot;{key}&quot; and &quot;{other}&quot; are both given</source>
+        <source>"{key}" and "{other}" are both given</source>
         <translation>同时给出了“{key}”和“{other}”</translation>
     </message>
     <message>
@@ -4209,11 +4209,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>缺少已存储的序列 {value}</translation>
     </message>
     <message>
-        <source>there is no load profile named &quot;{value}&quot;</source>
+        <source>there is no load profile named "{value}"</source>
         <translation>没有名为“{value}”的负荷曲线</translation>
     </message>
     <message>
-        <source>the name &quot;{value}&quot; is given twice</source>
+        <source>the name "{value}" is given twice</source>
         <translation>名称“{value}”出现了两次</translation>
     </message>
     <message>
@@ -4225,7 +4225,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>小时数据过多或相隔过远：最多接受 {limit} 小时</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may not hold the wildcards * and ?</source>
+        <source>"{value}" may not hold the wildcards * and ?</source>
         <translation>“{value}”中不能使用通配符 * 和 ?</translation>
     </message>
     <message>
@@ -4261,171 +4261,171 @@ mean of the event&apos;s hours: %3</source>
         <translation>计划缺少 {month} 的 {hours} 个小时</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is larger than {limit} MB</source>
+        <source>the file "{file}" is larger than {limit} MB</source>
         <translation>文件“{file}”大于 {limit} MB</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8 text</source>
+        <source>the file "{file}" is not UTF-8 text</source>
         <translation>文件“{file}”不是 UTF-8 文本</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no line of data</source>
+        <source>the file "{file}" has no line of data</source>
         <translation>文件“{file}”没有数据行</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} cells where the header has {expected}</source>
+        <source>file "{file}", line {line}: {value} cells where the header has {expected}</source>
         <translation>文件“{file}”第 {line} 行：有 {value} 个单元格，而表头为 {expected} 个</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has {value} columns instead of a day and 24 hours</source>
+        <source>the file "{file}" has {value} columns instead of a day and 24 hours</source>
         <translation>文件“{file}”有 {value} 列，应为日期加 24 小时</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has only one column</source>
+        <source>the file "{file}" has only one column</source>
         <translation>文件“{file}”只有一列</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no column &quot;{value}&quot;</source>
+        <source>the file "{file}" has no column "{value}"</source>
         <translation>文件“{file}”没有“{value}”列</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has several columns &quot;{value}&quot;</source>
+        <source>the file "{file}" has several columns "{value}"</source>
         <translation>文件“{file}”有多个“{value}”列</translation>
     </message>
     <message>
-        <source>the column &quot;{value}&quot; of the file &quot;{file}&quot; is the first, that of the time</source>
+        <source>the column "{value}" of the file "{file}" is the first, that of the time</source>
         <translation>文件“{file}”的“{value}”列是第一列，即时间列</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a day</source>
+        <source>file "{file}", line {line}: "{value}" is not a day</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是日期</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time at a full or half hour</source>
+        <source>file "{file}", line {line}: "{value}" is not a time at a full or half hour</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是整点或半点时间</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: some times carry an offset and others do not</source>
+        <source>file "{file}", line {line}: some times carry an offset and others do not</source>
         <translation>文件“{file}”第 {line} 行：部分时间带时区偏移，部分不带</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal number</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal number</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是十进制数</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has more than 12 digits before the point</source>
+        <source>file "{file}", line {line}: "{value}" has more than 12 digits before the point</source>
         <translation>文件“{file}”第 {line} 行：“{value}”小数点前超过 12 位</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; has too many decimals</source>
+        <source>file "{file}", line {line}: "{value}" has too many decimals</source>
         <translation>文件“{file}”第 {line} 行：“{value}”小数位过多</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is below zero</source>
+        <source>file "{file}", line {line}: {value} is below zero</source>
         <translation>文件“{file}”第 {line} 行：{value} 小于零</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: half-hours where prices are by the hour</source>
+        <source>file "{file}", line {line}: half-hours where prices are by the hour</source>
         <translation>文件“{file}”第 {line} 行：价格应按小时，却为半小时</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the day {value} is given twice</source>
+        <source>file "{file}", line {line}: the day {value} is given twice</source>
         <translation>文件“{file}”第 {line} 行：日期 {value} 出现了两次</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a time of {value} is given twice</source>
+        <source>file "{file}", line {line}: a time of {value} is given twice</source>
         <translation>文件“{file}”第 {line} 行：时间 {value} 出现了两次</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; names the hour {value}, as another file does</source>
+        <source>the file "{file}" names the hour {value}, as another file does</source>
         <translation>文件“{file}”含有另一文件已有的小时 {value}</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no price for the day and hour {value}</source>
+        <source>the file "{file}" has no price for the day and hour {value}</source>
         <translation>文件“{file}”没有 {value} 的价格</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the XML is broken: {value}</source>
+        <source>file "{file}", line {line}: the XML is broken: {value}</source>
         <translation>文件“{file}”第 {line} 行：XML 已损坏：{value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a document type declaration is not allowed</source>
+        <source>file "{file}", line {line}: a document type declaration is not allowed</source>
         <translation>文件“{file}”第 {line} 行：不允许文档类型声明</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not text in the encoding &quot;{value}&quot;</source>
+        <source>the file "{file}" is not text in the encoding "{value}"</source>
         <translation>文件“{file}”不是“{value}”编码的文本</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a message of class 80020 or 80040</source>
+        <source>the file "{file}" is not a message of class 80020 or 80040</source>
         <translation>文件“{file}”不是 80020 或 80040 报文</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; does not tell its day: &quot;{value}&quot;</source>
+        <source>the message in "{file}" does not tell its day: "{value}"</source>
         <translation>报文“{file}”未说明日期：“{value}”</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; has {value} points; name the one that is meant</source>
+        <source>the message in "{file}" has {value} points; name the one that is meant</source>
         <translation>报文“{file}”有 {value} 个计量点；请指明所用的一个</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the point {value} comes a second time</source>
+        <source>file "{file}", line {line}: the point {value} comes a second time</source>
         <translation>文件“{file}”第 {line} 行：计量点 {value} 重复出现</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the channel {value} comes a second time</source>
+        <source>file "{file}", line {line}: the channel {value} comes a second time</source>
         <translation>文件“{file}”第 {line} 行：通道 {value} 重复出现</translation>
     </message>
     <message>
-        <source>no file has the point &quot;{point}&quot; with the channel {channel}</source>
+        <source>no file has the point "{point}" with the channel {channel}</source>
         <translation>没有文件包含计量点“{point}”的通道 {channel}</translation>
     </message>
     <message>
-        <source>the message in &quot;{file}&quot; gives the day {value} again</source>
+        <source>the message in "{file}" gives the day {value} again</source>
         <translation>报文“{file}”重复了日期 {value}</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: a day on which clocks change is not taken</source>
+        <source>file "{file}", line {line}: a day on which clocks change is not taken</source>
         <translation>文件“{file}”第 {line} 行：不接受夏令时切换日</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} is not a half-hour or a full hour of the day</source>
+        <source>file "{file}", line {line}: {value} is not a half-hour or a full hour of the day</source>
         <translation>文件“{file}”第 {line} 行：{value} 不是一天中的半小时或整点小时</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: the period {value} overlaps another</source>
+        <source>file "{file}", line {line}: the period {value} overlaps another</source>
         <translation>文件“{file}”第 {line} 行：时段 {value} 与其他时段重叠</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is damaged</source>
+        <source>the file "{file}" is damaged</source>
         <translation>文件“{file}”已损坏</translation>
     </message>
     <message>
-        <source>the disk has no room left for &quot;{file}&quot;; the file is as it was before</source>
+        <source>the disk has no room left for "{file}"; the file is as it was before</source>
         <translation>磁盘空间不足，无法保存“{file}”；原文件保持不变</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; does not exist</source>
+        <source>the folder "{folder}" does not exist</source>
         <translation>文件夹“{folder}”不存在</translation>
     </message>
     <message>
-        <source>the folder &quot;{folder}&quot; may not be written to; save the document somewhere else</source>
+        <source>the folder "{folder}" may not be written to; save the document somewhere else</source>
         <translation>文件夹“{folder}”不可写；请将文档保存到其他位置</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not a MeritDesk document</source>
+        <source>the file "{file}" is not a MeritDesk document</source>
         <translation>文件“{file}”不是 MeritDesk 文档</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from an older MeritDesk; saving brings it up to date</source>
+        <source>the file "{file}" comes from an older MeritDesk; saving brings it up to date</source>
         <translation>文件“{file}”来自旧版 MeritDesk；保存后将更新</translation>
     </message>
     <message>
-        <source>there is no file &quot;{file}&quot;</source>
+        <source>there is no file "{file}"</source>
         <translation>没有文件“{file}”</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
+        <source>the file "{file}" comes from a newer MeritDesk: its format is {version}, this program knows {known}</source>
         <translation>文件“{file}”来自更新的 MeritDesk：其格式为 {version}，本程序支持 {known}</translation>
     </message>
     <message>
@@ -4437,39 +4437,39 @@ mean of the event&apos;s hours: %3</source>
         <translation>文档尚无文件</translation>
     </message>
     <message>
-        <source>&quot;{file}&quot; is not a file that can be replaced</source>
+        <source>"{file}" is not a file that can be replaced</source>
         <translation>“{file}”不是可替换的文件</translation>
     </message>
     <message>
-        <source>there is no room for a working copy of &quot;{file}&quot;</source>
+        <source>there is no room for a working copy of "{file}"</source>
         <translation>没有空间存放“{file}”的工作副本</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; could not be written and is as it was before</source>
+        <source>the file "{file}" could not be written and is as it was before</source>
         <translation>文件“{file}”无法写入，保持原样</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is open already: {program}, process {process}, computer {host}</source>
+        <source>the file "{file}" is open already: {program}, process {process}, computer {host}</source>
         <translation>文件“{file}”已被打开：{program}，进程 {process}，计算机 {host}</translation>
     </message>
     <message>
-        <source>the folder of &quot;{file}&quot; may not be written to; changes can be saved somewhere else</source>
+        <source>the folder of "{file}" may not be written to; changes can be saved somewhere else</source>
         <translation>“{file}”所在文件夹不可写；更改可保存到其他位置</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is write-protected; save the document under another name</source>
+        <source>the file "{file}" is write-protected; save the document under another name</source>
         <translation>文件“{file}”受写保护；请以其他名称保存</translation>
     </message>
     <message>
-        <source>hourly data of the document can no longer be read from &quot;{file}&quot;</source>
+        <source>hourly data of the document can no longer be read from "{file}"</source>
         <translation>已无法从“{file}”读取文档的小时数据</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; cannot be read: {reason}</source>
+        <source>the file "{file}" cannot be read: {reason}</source>
         <translation>无法读取文件“{file}”：{reason}</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy, because &quot;{file}&quot; is open already</source>
+        <source>the recovered document is an unsaved copy, because "{file}" is open already</source>
         <translation>恢复的文档是未保存的副本，因为“{file}”已被打开</translation>
     </message>
     <message>
@@ -4477,15 +4477,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>没有可恢复的工作</translation>
     </message>
     <message>
-        <source>changes cannot be kept safe against a crash now: the folder &quot;{folder}&quot; cannot be written to</source>
+        <source>changes cannot be kept safe against a crash now: the folder "{folder}" cannot be written to</source>
         <translation>目前无法防止更改因崩溃而丢失：文件夹“{folder}”不可写</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; was saved after the recovered changes; saving replaces it</source>
+        <source>the file "{file}" was saved after the recovered changes; saving replaces it</source>
         <translation>文件“{file}”的保存时间晚于恢复的更改；保存将替换它</translation>
     </message>
     <message>
-        <source>hourly data of the recovered document is lost: &quot;{file}&quot; no longer has it</source>
+        <source>hourly data of the recovered document is lost: "{file}" no longer has it</source>
         <translation>恢复文档的小时数据已丢失：“{file}”中不再包含</translation>
     </message>
     <message>
@@ -4493,7 +4493,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>另一个 MeritDesk 正在恢复此工作</translation>
     </message>
     <message>
-        <source>the kind of the file &quot;{file}&quot; is not known</source>
+        <source>the kind of the file "{file}" is not known</source>
         <translation>无法识别文件“{file}”的类型</translation>
     </message>
     <message>
@@ -4509,15 +4509,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>文本以字节顺序标记开头</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is given twice</source>
+        <source>the key "{key}" is given twice</source>
         <translation>键“{key}”出现了两次</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
+        <source>the key "{key}" is missing</source>
         <translation>缺少键“{key}”</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is not known here</source>
+        <source>the key "{key}" is not known here</source>
         <translation>此处不认识键“{key}”</translation>
     </message>
     <message>
@@ -4581,7 +4581,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>格式 {value} 不是 {format}</translation>
     </message>
     <message>
-        <source>no file matches &quot;{file}&quot;</source>
+        <source>no file matches "{file}"</source>
         <translation>没有与“{file}”匹配的文件</translation>
     </message>
     <message>
@@ -4665,7 +4665,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>用户没有供电点</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a price category</source>
+        <source>"{value}" is not a price category</source>
         <translation>“{value}”不是电价类别</translation>
     </message>
     <message>
@@ -4733,35 +4733,35 @@ mean of the event&apos;s hours: %3</source>
         <translation>未给出价格：{subject}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a number</source>
+        <source>"{value}" is not a number</source>
         <translation>“{value}”不是数字</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is too large</source>
+        <source>"{value}" is too large</source>
         <translation>“{value}”过大</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; has too many decimals</source>
+        <source>"{value}" has too many decimals</source>
         <translation>“{value}”小数位过多</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is negative</source>
+        <source>"{value}" is negative</source>
         <translation>“{value}”为负数</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a day or time</source>
+        <source>"{value}" is not a day or time</source>
         <translation>“{value}”不是日期或时间</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this time is there twice, the first value is kept</source>
+        <source>"{value}": this time is there twice, the first value is kept</source>
         <translation>“{value}”：该时间出现了两次，保留第一个值</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is years away from the other times</source>
+        <source>"{value}" is years away from the other times</source>
         <translation>“{value}”与其他时间相差数年</translation>
     </message>
     <message>
-        <source>the interval from &quot;{value}&quot; is neither 30 nor 60 minutes</source>
+        <source>the interval from "{value}" is neither 30 nor 60 minutes</source>
         <translation>自“{value}”起的间隔既不是 30 分钟也不是 60 分钟</translation>
     </message>
     <message>
@@ -4769,15 +4769,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} 当天调整过时钟：请检查该日各小时</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is neither buy nor sell</source>
+        <source>"{value}" is neither buy nor sell</source>
         <translation>“{value}”既不是购也不是售</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not above zero</source>
+        <source>the quantity "{value}" is not above zero</source>
         <translation>电量“{value}”不大于零</translation>
     </message>
     <message>
-        <source>the quantity &quot;{value}&quot; is not a multiple of the quantity step</source>
+        <source>the quantity "{value}" is not a multiple of the quantity step</source>
         <translation>电量“{value}”不是电量步长的整数倍</translation>
     </message>
     <message>
@@ -4805,7 +4805,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>数据所属的用户已不存在</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is of another kind and was left out</source>
+        <source>the file "{file}" is of another kind and was left out</source>
         <translation>文件“{file}”属于其他类型，已略过</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>工作簿已损坏</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; could not be read to its end</source>
+        <source>the sheet "{sheet}" could not be read to its end</source>
         <translation>工作表“{sheet}”未能完整读取</translation>
     </message>
     <message>
@@ -4829,11 +4829,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>无法生成文件</translation>
     </message>
     <message>
-        <source>one side&apos;s declared fee is 0: its return is shared by awarded quantity</source>
+        <source>one side's declared fee is 0: its return is shared by awarded quantity</source>
         <translation>一方的申报价差电费为 0：其返还按中标电量分摊</translation>
     </message>
     <message>
-        <source>the inner seller&apos;s price is above the inner buyer&apos;s; their mean is taken all the same</source>
+        <source>the inner seller's price is above the inner buyer's; their mean is taken all the same</source>
         <translation>最高售方价高于最低购方价，仍取两者的平均值</translation>
     </message>
     <message>
@@ -4841,7 +4841,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>价格由未成交的申报决定</translation>
     </message>
     <message>
-        <source>the rule {rule} needs the option &quot;{option}&quot;</source>
+        <source>the rule {rule} needs the option "{option}"</source>
         <translation>规则 {rule} 需要选项“{option}”</translation>
     </message>
     <message>
@@ -4993,23 +4993,23 @@ mean of the event&apos;s hours: %3</source>
         <translation>加价按功率分档给出；档位不能留空</translation>
     </message>
     <message>
-        <source>this is a copy of &quot;{file}&quot;; it has no file of its own until it is saved</source>
+        <source>this is a copy of "{file}"; it has no file of its own until it is saved</source>
         <translation>这是“{file}”的副本；保存之前没有自己的文件</translation>
     </message>
     <message>
-        <source>another window has taken the file &quot;{file}&quot; over; save the document under another name</source>
+        <source>another window has taken the file "{file}" over; save the document under another name</source>
         <translation>文件“{file}”已被另一个窗口接管；请以其他名称保存文档</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is written</source>
+        <source>the file "{file}" is written</source>
         <translation>文件“{file}”已写入</translation>
     </message>
     <message>
-        <source>the id &quot;{value}&quot; is used by an earlier round</source>
+        <source>the id "{value}" is used by an earlier round</source>
         <translation>标识“{value}”已被前面的轮次使用</translation>
     </message>
     <message>
-        <source>the participant &quot;{value}&quot; is named twice here</source>
+        <source>the participant "{value}" is named twice here</source>
         <translation>参与者“{value}”在此出现两次</translation>
     </message>
     <message>
@@ -5081,7 +5081,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>阈值 {value} 过大：须小于一万亿</translation>
     </message>
     <message>
-        <source>the recovered document is an unsaved copy: the file &quot;{file}&quot; was replaced since and is kept as it is</source>
+        <source>the recovered document is an unsaved copy: the file "{file}" was replaced since and is kept as it is</source>
         <translation>恢复的文档是未保存的副本：文件“{file}”此后已被替换，保持原样</translation>
     </message>
     <message>
@@ -5249,11 +5249,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>负荷超过最大功率 {most} 千瓦，最高达 {kw} 千瓦；小时数：{hours}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a kind of change</source>
+        <source>"{value}" is not a kind of change</source>
         <translation>“{value}”不是改动类型</translation>
     </message>
     <message>
-        <source>this kind of change has no number &quot;{value}&quot;</source>
+        <source>this kind of change has no number "{value}"</source>
         <translation>此类改动没有参数“{value}”</translation>
     </message>
     <message>
@@ -5329,11 +5329,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>未找到日期与尖峰小时的表格</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour from 1 to 24</source>
+        <source>"{value}" is not an hour from 1 to 24</source>
         <translation>“{value}”不是 1 至 24 的小时</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: this day is there twice, the first one is kept</source>
+        <source>"{value}": this day is there twice, the first one is kept</source>
         <translation>“{value}”：该日出现两次，保留第一个</translation>
     </message>
     <message>
@@ -5353,11 +5353,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>尖峰小时不在该价区的计划时段内：{days}；报表可能属于其他价区，或小时从 0 计起</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not an hour of the day</source>
+        <source>"{value}" is not an hour of the day</source>
         <translation>“{value}”不是一天中的小时</translation>
     </message>
     <message>
-        <source>the headings do not say which hourly price is which: the columns were taken in the report&apos;s usual order</source>
+        <source>the headings do not say which hourly price is which: the columns were taken in the report's usual order</source>
         <translation>表头未说明各分时价格的含义：已按报表的通常顺序取列</translation>
     </message>
     <message>
@@ -5377,7 +5377,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>未找到该电压等级的分时价格表</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; stands behind the last hour of the day and was left out</source>
+        <source>"{value}" stands behind the last hour of the day and was left out</source>
         <translation>“{value}”位于当日最后一小时之后，已略过</translation>
     </message>
     <message>
@@ -5389,7 +5389,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>文件的售电加价组别与 {power} kW 的用户不符</translation>
     </message>
     <message>
-        <source>the sheet &quot;{sheet}&quot; names no price category and was left out</source>
+        <source>the sheet "{sheet}" names no price category and was left out</source>
         <translation>工作表“{sheet}”未注明电价类别，已略过</translation>
     </message>
     <message>
@@ -5409,7 +5409,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>共有 {count} 个值，应为 {steps} 个</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a path below the folder of the input</source>
+        <source>"{value}" is not a path below the folder of the input</source>
         <translation>“{value}”不是输入文件所在文件夹内的路径</translation>
     </message>
     <message>
@@ -5417,31 +5417,31 @@ mean of the event&apos;s hours: %3</source>
         <translation>小数点符号与分隔符相同</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a time with an offset</source>
+        <source>file "{file}", line {line}: "{value}" is not a time with an offset</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是带时差的时间</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: {value} does not stand on the step</source>
+        <source>file "{file}", line {line}: {value} does not stand on the step</source>
         <translation>文件“{file}”第 {line} 行：{value} 不在时段边界上</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, line {line}: &quot;{value}&quot; is not a decimal that fits</source>
+        <source>file "{file}", line {line}: "{value}" is not a decimal that fits</source>
         <translation>文件“{file}”第 {line} 行：“{value}”不是允许范围内的小数</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, {line}: the quotation marks do not close</source>
+        <source>file "{file}", {line}: the quotation marks do not close</source>
         <translation>文件“{file}”，{line}：引号没有闭合</translation>
     </message>
     <message>
-        <source>file &quot;{file}&quot;, {line}: the row has not as many fields as the header</source>
+        <source>file "{file}", {line}: the row has not as many fields as the header</source>
         <translation>文件“{file}”，{line}：字段数与表头不一致</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; has no header</source>
+        <source>the file "{file}" has no header</source>
         <translation>文件“{file}”没有表头</translation>
     </message>
     <message>
-        <source>the file &quot;{file}&quot; is not UTF-8</source>
+        <source>the file "{file}" is not UTF-8</source>
         <translation>文件“{file}”不是 UTF-8 编码</translation>
     </message>
     <message>
@@ -5473,7 +5473,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>请给出 afrr 或 mfrr，或二者都给</translation>
     </message>
     <message>
-        <source>the mode needs the key &quot;decimals&quot;</source>
+        <source>the mode needs the key "decimals"</source>
         <translation>使用 mode 时必须给出 decimals</translation>
     </message>
     <message>
@@ -5489,11 +5489,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>只有计划而没有计量值：metered、production 或 consumption</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is used by an earlier balance party</source>
+        <source>"{value}" is used by an earlier balance party</source>
         <translation>“{value}”已被前面的平衡责任方使用</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a regime</source>
+        <source>"{value}" is not a regime</source>
         <translation>“{value}”不是可用的结算规则</translation>
     </message>
     <message>
@@ -5501,7 +5501,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{regime} 必须晚于前一规则开始</translation>
     </message>
     <message>
-        <source>other first days need the regime &quot;auto&quot;</source>
+        <source>other first days need the regime "auto"</source>
         <translation>只有规则为 auto 时才能给出其他起始日</translation>
     </message>
     <message>
@@ -5509,7 +5509,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>由盈亏平衡求出的加价不能再给定</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a code of small letters, digits and single hyphens</source>
+        <source>"{value}" is not a code of small letters, digits and single hyphens</source>
         <translation>“{value}”不是由小写字母、数字和单个连字符组成的代码</translation>
     </message>
     <message>
@@ -5517,7 +5517,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>收费项目在开始之前的 {value} 就已结束</translation>
     </message>
     <message>
-        <source>two entries of the fee &quot;{code}&quot; overlap</source>
+        <source>two entries of the fee "{code}" overlap</source>
         <translation>收费项目“{code}”的两个时段重叠</translation>
     </message>
     <message>
@@ -5613,7 +5613,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{regime} 的价格方法未公开，以模型代替</translation>
     </message>
     <message>
-        <source>the system&apos;s balance leaves the window of 30 MWh an hour</source>
+        <source>the system's balance leaves the window of 30 MWh an hour</source>
         <translation>系统不平衡超出每小时 30 MWh 的限值</translation>
     </message>
     <message>
@@ -5637,7 +5637,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>表头未说明哪个分时段价格包含容量：取两者中的第一个</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; may be a zone price with capacity or without: not taken</source>
+        <source>"{value}" may be a zone price with capacity or without: not taken</source>
         <translation>“{value}”可能是含容量或不含容量的分时段价格：未采用</translation>
     </message>
     <message>
@@ -5649,7 +5649,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>没有 {month} 的价格可供核对</translation>
     </message>
     <message>
-        <source>&quot;{category}&quot; is not a price category</source>
+        <source>"{category}" is not a price category</source>
         <translation>“{category}”不是价格类别</translation>
     </message>
     <message>
@@ -5657,7 +5657,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>本月我方账单没有价格类别 {category} 的金额</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not the name of a file in the same folder</source>
+        <source>"{value}" is not the name of a file in the same folder</source>
         <translation>“{value}”不是同一文件夹中的文件名</translation>
     </message>
     <message>
@@ -5673,7 +5673,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} 过大：账单的整数部分最多 12 位</translation>
     </message>
     <message>
-        <source>no bill has a line &quot;{value}&quot;</source>
+        <source>no bill has a line "{value}"</source>
         <translation>任何账单都没有“{value}”这一行</translation>
     </message>
     <message>
@@ -5685,7 +5685,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} 含有不足一戈比的部分；金额保留两位小数</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a unit: kWh, MWh, kW or MW</source>
+        <source>"{value}" is not a unit: kWh, MWh, kW or MW</source>
         <translation>“{value}”不是单位：kWh、MWh、kW 或 MW</translation>
     </message>
     <message>
@@ -5697,11 +5697,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>第 {line} 行：{value} 已四舍五入到戈比</translation>
     </message>
     <message>
-        <source>line {line}: the amount &quot;{value}&quot; was not understood, the line is left out</source>
+        <source>line {line}: the amount "{value}" was not understood, the line is left out</source>
         <translation>第 {line} 行：无法识别金额“{value}”，该行已跳过</translation>
     </message>
     <message>
-        <source>&quot;{label}&quot; says {value}, but the items below it make {sum}; the items were taken</source>
+        <source>"{label}" says {value}, but the items below it make {sum}; the items were taken</source>
         <translation>“{label}”写明 {value}，但其下各项合计 {sum}；采用各项</translation>
     </message>
     <message>
@@ -5761,7 +5761,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>输配电按电压等级 {voltage} 计费，而应为 {own}</translation>
     </message>
     <message>
-        <source>the supplier&apos;s margin of another band of power was taken, band {band}</source>
+        <source>the supplier's margin of another band of power was taken, band {band}</source>
         <translation>采用了另一功率分组的售电加价，第 {band} 组</translation>
     </message>
     <message>
@@ -5813,19 +5813,19 @@ mean of the event&apos;s hours: %3</source>
         <translation>将各供电点的最大值相加，而非取合计负荷的最大值</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not -1, 0 or 1</source>
+        <source>"{value}" is not -1, 0 or 1</source>
         <translation>“{value}”不是 -1、0 或 1</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot;: the clocks went forward, this time does not exist</source>
+        <source>"{value}": the clocks went forward, this time does not exist</source>
         <translation>“{value}”：时钟拨快，该时刻不存在</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; lies outside the years 2005 to 2049</source>
+        <source>"{value}" lies outside the years 2005 to 2049</source>
         <translation>“{value}”不在 2005–2049 年之内</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; does not stand on a step of 15, 30 or 60 minutes</source>
+        <source>"{value}" does not stand on a step of 15, 30 or 60 minutes</source>
         <translation>“{value}”不在 15、30 或 60 分钟的步长上</translation>
     </message>
     <message>
@@ -5889,7 +5889,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>没有可采用的数值</translation>
     </message>
     <message>
-        <source>the report &quot;{report}&quot; has no place in a settlement</source>
+        <source>the report "{report}" has no place in a settlement</source>
         <translation>报表“{report}”在结算中没有用处</translation>
     </message>
     <message>
@@ -5897,7 +5897,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>十月重复的一小时只出现一次：按夏令时处理</translation>
     </message>
     <message>
-        <source>the column &quot;{column}&quot; was not found</source>
+        <source>the column "{column}" was not found</source>
         <translation>没有找到“{column}”列</translation>
     </message>
     <message>
@@ -5917,7 +5917,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>发布方没有给出数据：{message}</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a row of values</source>
+        <source>"{value}" is not a row of values</source>
         <translation>“{value}”不是一行数值</translation>
     </message>
     <message>
@@ -5933,7 +5933,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>这是天然气平衡价格，不是电力的</translation>
     </message>
     <message>
-        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator&apos;s buy price, that of a shortage (A05) as its sell price</source>
+        <source>a surplus and a shortage have different prices at {count} times: the price of a surplus (A04) was taken as the operator's buy price, that of a shortage (A05) as its sell price</source>
         <translation>盈余与短缺价格不同的时刻有 {count} 个：盈余价（A04）作为运营商买入价，短缺价（A05）作为卖出价</translation>
     </message>
     <message>
@@ -5941,15 +5941,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>盈余与短缺价格不同的时刻有 {count} 个：按选择，A04 作为短缺价，A05 作为盈余价</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a document of balancing or of day-ahead prices</source>
+        <source>"{value}" is not a document of balancing or of day-ahead prices</source>
         <translation>“{value}”不是平衡或日前价格文件</translation>
     </message>
     <message>
-        <source>&quot;{value}&quot; is not a step of 15, 30 or 60 minutes</source>
+        <source>"{value}" is not a step of 15, 30 or 60 minutes</source>
         <translation>“{value}”不是 15、30 或 60 分钟的步长</translation>
     </message>
     <message>
-        <source>the period &quot;{value}&quot; cannot be read</source>
+        <source>the period "{value}" cannot be read</source>
         <translation>无法读取期间“{value}”</translation>
     </message>
     <message>
@@ -5973,7 +5973,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>总量小于 aFRR 需求而留空的时段：{count}</translation>
     </message>
     <message>
-        <source>the column &quot;{column}&quot; brings what a column before it brings and was left out</source>
+        <source>the column "{column}" brings what a column before it brings and was left out</source>
         <translation>“{column}”列与前面的列内容相同，已略去</translation>
     </message>
     <message>
@@ -6025,7 +6025,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>费用：取该规则首日有效的标准</translation>
     </message>
     <message>
-        <source>fees of that country instead of one&apos;s own</source>
+        <source>fees of that country instead of one's own</source>
         <translation>以该国费用代替本国费用</translation>
     </message>
     <message>
@@ -6053,11 +6053,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>以平衡电量与日前价格的月均价差代替月度竞价价差</translation>
     </message>
     <message>
-        <source>the month&apos;s mean day-ahead price stands in for the clearing price</source>
+        <source>the month's mean day-ahead price stands in for the clearing price</source>
         <translation>以当月日前均价代替月度出清价</translation>
     </message>
     <message>
-        <source>10 % of the month&apos;s mean day-ahead price stands in for the compensation price</source>
+        <source>10 % of the month's mean day-ahead price stands in for the compensation price</source>
         <translation>以当月日前均价的 10 % 代替补偿价格</translation>
     </message>
     <message>
@@ -6149,7 +6149,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>{value} 不小于 1</translation>
     </message>
     <message>
-        <source>only a priced bid has the key &quot;{key}&quot;</source>
+        <source>only a priced bid has the key "{key}"</source>
         <translation>只有报价申报才有键“{key}”</translation>
     </message>
     <message>
@@ -6241,7 +6241,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>当日缺少{method}所用的小时</translation>
     </message>
     <message>
-        <source>the pilot&apos;s cap of {cap} MW binds</source>
+        <source>the pilot's cap of {cap} MW binds</source>
         <translation>试点上限{cap}兆瓦起约束作用</translation>
     </message>
     <message>
@@ -6349,11 +6349,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子）；改变报价只能多得很少（买方支付额的 {loss} %）</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form&apos;s {theory}; the bidders could still gain {loss} % of what buyers pay</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), near the closed form's {theory}; the bidders could still gain {loss} % of what buyers pay</source>
         <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子），接近解析解 {theory}；竞价者改变报价仍可多得买方支付额的 {loss} %</translation>
     </message>
     <message>
-        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form&apos;s {theory}: there may be other equilibria, or the grid is too coarse</source>
+        <source>{format}, {learner}: settled at {price} ± {half} ({seeds} seeds), away from the closed form's {theory}: there may be other equilibria, or the grid is too coarse</source>
         <translation>{format}，{learner}：稳定在 {price} ± {half}（{seeds} 个种子），偏离解析解 {theory}：可能存在其他均衡，或价格网格过粗</translation>
     </message>
     <message>
@@ -6377,7 +6377,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>方案 {value} 重复出现</translation>
     </message>
     <message>
-        <source>the scheme {value} needs the key &quot;{key}&quot;</source>
+        <source>the scheme {value} needs the key "{key}"</source>
         <translation>方案 {value} 需要键“{key}”</translation>
     </message>
     <message>
@@ -6389,7 +6389,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>净计量要求同一周期内零售价一致：{value} 与 {first} 不同</translation>
     </message>
     <message>
-        <source>the mechanism&apos;s volume {volume} is above the exports {exports}</source>
+        <source>the mechanism's volume {volume} is above the exports {exports}</source>
         <translation>机制电量 {volume} 超过上网电量 {exports}</translation>
     </message>
     <message>
@@ -6592,8 +6592,8 @@ mean of the event&apos;s hours: %3</source>
         <translation>无变化</translation>
     </message>
     <message>
-        <source>Capacity: the group buys %1 net, so the fall of the auction&apos;s price helps it: %2 a year.</source>
-        <extracomment>%1 &quot;1 330.8 MW&quot;, %2 &quot;+3.75 mln RUB&quot;</extracomment>
+        <source>Capacity: the group buys %1 net, so the fall of the auction's price helps it: %2 a year.</source>
+        <extracomment>%1 "1 330.8 MW", %2 "+3.75 mln RUB"</extracomment>
         <translation>容量：集团净买入 %1，因此容量拍卖价格下降对其有利：每年 %2。</translation>
     </message>
     <message>
@@ -6601,7 +6601,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>容量：集团净买入 %1，价格下降将对其有利。</translation>
     </message>
     <message>
-        <source>Capacity: the group sells %1 net, so the fall of the auction&apos;s price hurts it: %2 a year.</source>
+        <source>Capacity: the group sells %1 net, so the fall of the auction's price hurts it: %2 a year.</source>
         <translation>容量：集团净卖出 %1，因此容量拍卖价格下降对其不利：每年 %2。</translation>
     </message>
     <message>
@@ -6666,7 +6666,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 &quot;buys net in both markets&quot;, %2 &quot;gains&quot;</extracomment>
+        <extracomment>%1 "buys net in both markets", %2 "gains"</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -6697,7 +6697,7 @@ mean of the event&apos;s hours: %3</source>
 <context>
     <name>HistoryTexts</name>
     <message>
-        <source>Mean load of the event&apos;s hours: %1.</source>
+        <source>Mean load of the event's hours: %1.</source>
         <translation>响应时段平均负荷：%1。</translation>
     </message>
     <message>
@@ -6795,7 +6795,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>平衡电量是本小时最贵的电能：投机终止；%1 的偏差只是弥补偏向一边的误差，更好的预测同样能节省 %2。</translation>
     </message>
     <message>
-        <source>Speculation has an end: %1 of bias make up for the party&apos;s own errors and save %2; more would cost.</source>
+        <source>Speculation has an end: %1 of bias make up for the party's own errors and save %2; more would cost.</source>
         <translation>投机已有止境：%1 的偏差弥补自身误差并节省 %2；再多则要付费。</translation>
     </message>
     <message>
@@ -6807,7 +6807,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>如实计划最便宜：每兆瓦时故意偏差都要付出成本。</translation>
     </message>
     <message>
-        <source>Prices do not react to the party&apos;s bias, and the other parties plan as they did.</source>
+        <source>Prices do not react to the party's bias, and the other parties plan as they did.</source>
         <translation>价格不因该方的偏差而变化，其他方照旧计划。</translation>
     </message>
     <message>
@@ -6845,7 +6845,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>节省 %1，每多一兆瓦时更多</translation>
     </message>
     <message>
-        <source>saves %1; the party&apos;s own errors lean</source>
+        <source>saves %1; the party's own errors lean</source>
         <translation>节省 %1；自身误差偏向一边</translation>
     </message>
     <message>
@@ -7121,7 +7121,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>种子 %1</translation>
     </message>
     <message>
-        <source>, estimated by drawing combinations of the others&apos; bids</source>
+        <source>, estimated by drawing combinations of the others' bids</source>
         <translation>，由随机抽取其他人的报价组合估计</translation>
     </message>
     <message>
@@ -7129,7 +7129,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>仅一个种子：无从得知离散程度</translation>
     </message>
     <message numerus="yes">
-        <source>± %1 at 95 %, Student&apos;s t over %n seed(s)</source>
+        <source>± %1 at 95 %, Student's t over %n seed(s)</source>
         <translation>
             <numerusform>± %1（95 %，学生 t 分布，%n 个种子）</numerusform>
         </translation>
@@ -7349,7 +7349,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Not settled, so that their prices are no equilibrium prices: %1.</source>
-        <extracomment>%1 a list of combinations such as &quot;Pay-as-bid, Q-learning&quot;</extracomment>
+        <extracomment>%1 a list of combinations such as "Pay-as-bid, Q-learning"</extracomment>
         <translation>未稳定，其价格不是均衡价格：%1。</translation>
     </message>
     <message>
@@ -7381,7 +7381,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>, %1 rounds each</source>
-        <extracomment>Follows &quot;2 formats × 3 learners × 10 seeds&quot;; %1 a number of rounds</extracomment>
+        <extracomment>Follows "2 formats × 3 learners × 10 seeds"; %1 a number of rounds</extracomment>
         <translation>，每次 %1 轮</translation>
     </message>
 </context>
@@ -7492,7 +7492,7 @@ mean of the event&apos;s hours: %3</source>
     <name>Label</name>
     <message>
         <source>change of a price</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>修改价格</translation>
     </message>
     <message>
@@ -7665,11 +7665,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>均价</translation>
     </message>
     <message>
-        <source>last buyer&apos;s price</source>
+        <source>last buyer's price</source>
         <translation>最后购方价格</translation>
     </message>
     <message>
-        <source>last seller&apos;s price</source>
+        <source>last seller's price</source>
         <translation>最后售方价格</translation>
     </message>
     <message>
@@ -7726,19 +7726,19 @@ mean of the event&apos;s hours: %3</source>
         <translation>按最大余数增加的一分</translation>
     </message>
     <message>
-        <source>seller&apos;s receipt</source>
+        <source>seller's receipt</source>
         <translation>售方收入</translation>
     </message>
     <message>
-        <source>buyer&apos;s payment</source>
+        <source>buyer's payment</source>
         <translation>购方支付</translation>
     </message>
     <message>
-        <source>sellers&apos; receipts</source>
+        <source>sellers' receipts</source>
         <translation>售方收入</translation>
     </message>
     <message>
-        <source>buyers&apos; payments</source>
+        <source>buyers' payments</source>
         <translation>购方支付</translation>
     </message>
     <message>
@@ -7751,7 +7751,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>operator keeps</source>
-        <extracomment>The market operator&apos;s share of the money</extracomment>
+        <extracomment>The market operator's share of the money</extracomment>
         <translation>交易机构留存</translation>
     </message>
     <message>
@@ -7759,11 +7759,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>剩余</translation>
     </message>
     <message>
-        <source>buyers&apos; surplus</source>
+        <source>buyers' surplus</source>
         <translation>购方剩余</translation>
     </message>
     <message>
-        <source>sellers&apos; surplus</source>
+        <source>sellers' surplus</source>
         <translation>售方剩余</translation>
     </message>
     <message>
@@ -7783,11 +7783,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>购入电量等于售出电量</translation>
     </message>
     <message>
-        <source>The buyers&apos; amounts add up to what buyers pay</source>
+        <source>The buyers' amounts add up to what buyers pay</source>
         <translation>各购方金额之和等于购方支付</translation>
     </message>
     <message>
-        <source>The sellers&apos; amounts add up to what sellers get</source>
+        <source>The sellers' amounts add up to what sellers get</source>
         <translation>各售方金额之和等于售方收入</translation>
     </message>
     <message>
@@ -7803,8 +7803,8 @@ mean of the event&apos;s hours: %3</source>
         <translation>亏损成交的申报数</translation>
     </message>
     <message>
-        <source>change of the consumer&apos;s name</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <source>change of the consumer's name</source>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>修改用户名称</translation>
     </message>
     <message>
@@ -7828,7 +7828,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>修改计量方式</translation>
     </message>
     <message>
-        <source>change of today&apos;s category</source>
+        <source>change of today's category</source>
         <translation>修改现行类别</translation>
     </message>
     <message>
@@ -7889,7 +7889,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>最优类别合计</translation>
     </message>
     <message>
-        <source>Total of today&apos;s category</source>
+        <source>Total of today's category</source>
         <translation>现行类别合计</translation>
     </message>
     <message>
@@ -7902,7 +7902,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>价目表中缺少{subject}</translation>
     </message>
     <message>
-        <source>hours of the day&apos;s zones</source>
+        <source>hours of the day's zones</source>
         <extracomment>What a price category lacks; put into the two sentences before</extracomment>
         <translation>分时时段的小时</translation>
     </message>
@@ -7968,7 +7968,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>输电网络维护费率</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin</source>
+        <source>supplier's margin</source>
         <translation>售电加价</translation>
     </message>
     <message>
@@ -8076,7 +8076,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>网损</translation>
     </message>
     <message>
-        <source>Supplier&apos;s margin</source>
+        <source>Supplier's margin</source>
         <translation>售电加价</translation>
     </message>
     <message>
@@ -8152,7 +8152,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>网络维护费率</translation>
     </message>
     <message>
-        <source>supplier&apos;s margin as a share of the price</source>
+        <source>supplier's margin as a share of the price</source>
         <translation>售电加价占价格的比例</translation>
     </message>
     <message>
@@ -8232,7 +8232,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>最便宜类别全年费用</translation>
     </message>
     <message>
-        <source>year in today&apos;s category</source>
+        <source>year in today's category</source>
         <translation>现行类别全年费用</translation>
     </message>
     <message>
@@ -8240,7 +8240,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>最贵类别全年费用</translation>
     </message>
     <message>
-        <source>saving against today&apos;s category</source>
+        <source>saving against today's category</source>
         <translation>与现行类别相比节省</translation>
     </message>
     <message>
@@ -8248,11 +8248,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>与最贵类别相比节省</translation>
     </message>
     <message>
-        <source>The price is not below the last seller&apos;s</source>
+        <source>The price is not below the last seller's</source>
         <translation>价格不低于最后售方价格</translation>
     </message>
     <message>
-        <source>The price is not above the last buyer&apos;s</source>
+        <source>The price is not above the last buyer's</source>
         <translation>价格不高于最后购方价格</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>广东2017</translation>
     </message>
     <message>
-        <source>All trade at the mean of the last pair&apos;s two prices; equals share pro rata</source>
+        <source>All trade at the mean of the last pair's two prices; equals share pro rata</source>
         <translation>全部按最后一对价格的算术平均值成交；同价按比例分配</translation>
     </message>
     <message>
@@ -8696,19 +8696,19 @@ mean of the event&apos;s hours: %3</source>
         <translation>结算</translation>
     </message>
     <message>
-        <source>buyer&apos;s price of the pair</source>
+        <source>buyer's price of the pair</source>
         <translation>该对的购方价格</translation>
     </message>
     <message>
-        <source>seller&apos;s price of the pair</source>
+        <source>seller's price of the pair</source>
         <translation>该对的售方价格</translation>
     </message>
     <message>
-        <source>lowest buyer&apos;s price of largest volume</source>
+        <source>lowest buyer's price of largest volume</source>
         <translation>最大成交量下的最低购方价</translation>
     </message>
     <message>
-        <source>highest seller&apos;s price of largest volume</source>
+        <source>highest seller's price of largest volume</source>
         <translation>最大成交量下的最高售方价</translation>
     </message>
     <message>
@@ -8744,7 +8744,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>待返还的价差盈余</translation>
     </message>
     <message>
-        <source>sellers&apos; share of the surplus</source>
+        <source>sellers' share of the surplus</source>
         <translation>售方的盈余份额</translation>
     </message>
     <message>
@@ -8945,7 +8945,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>Consumer</source>
-        <extracomment>Fields of the consumer&apos;s card</extracomment>
+        <extracomment>Fields of the consumer's card</extracomment>
         <translation>用户</translation>
     </message>
     <message>
@@ -8982,7 +8982,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>VN, 110 kV and above</source>
-        <extracomment>Choices of the consumer&apos;s card; short, a narrow box shows them</extracomment>
+        <extracomment>Choices of the consumer's card; short, a narrow box shows them</extracomment>
         <translation>VN，110 千伏及以上</translation>
     </message>
     <message>
@@ -9296,7 +9296,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>变动的相关系数</translation>
     </message>
     <message>
-        <source>sum of products of both moves&apos; distances from their means</source>
+        <source>sum of products of both moves' distances from their means</source>
         <translation>双方变动与各自均值之差的乘积之和</translation>
     </message>
     <message>
@@ -9476,7 +9476,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>江苏交易规则2023：免考核偏差3 %和2 %</translation>
     </message>
     <message>
-        <source>Jiangsu trading rules 2023: buyers&apos; free band of 3 %; as a screen a teaching default</source>
+        <source>Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default</source>
         <translation>江苏交易规则2023：购方免考核偏差3 %；作为阈值仅为教学默认值</translation>
     </message>
     <message>
@@ -9501,7 +9501,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>another series of rounds</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>更换轮次系列</translation>
     </message>
     <message>
@@ -10028,7 +10028,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>new class</source>
-        <extracomment>Undo steps of a class: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of a class: shown after "Undo"</extracomment>
         <translation>新建课堂</translation>
     </message>
     <message>
@@ -10337,7 +10337,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>市场价格构成</translation>
     </message>
     <message>
-        <source>Supplier&apos;s maximum prices</source>
+        <source>Supplier's maximum prices</source>
         <translation>供电商最高限价</translation>
     </message>
     <message>
@@ -10656,7 +10656,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>change of the hourly plan</source>
-        <extracomment>Undo step: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo step: shown after "Undo"</extracomment>
         <translation>修改逐时计划</translation>
     </message>
     <message>
@@ -10714,7 +10714,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>基荷以上的生产用电</translation>
     </message>
     <message>
-        <source>Only what an hour uses above the month&apos;s lowest hour changes: more or less is made, the base load stays.</source>
+        <source>Only what an hour uses above the month's lowest hour changes: more or less is made, the base load stays.</source>
         <translation>只有超出当月最低小时的部分变化：产量增减，基荷不变。</translation>
     </message>
     <message>
@@ -10722,7 +10722,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>负荷形状</translation>
     </message>
     <message>
-        <source>Every day keeps its energy; its hours move towards the day&apos;s mean (flatter) or away from it (more peaked).</source>
+        <source>Every day keeps its energy; its hours move towards the day's mean (flatter) or away from it (more peaked).</source>
         <translation>每天电量不变；各小时向日均值靠拢（更平缓）或远离（峰谷更大）。</translation>
     </message>
     <message>
@@ -10876,7 +10876,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>new invoice</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>新账单</translation>
     </message>
     <message>
@@ -11006,11 +11006,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>舍入前的行金额</translation>
     </message>
     <message>
-        <source>The supplier&apos;s invoice</source>
+        <source>The supplier's invoice</source>
         <translation>供应商账单</translation>
     </message>
     <message>
-        <source>change of the hours of the day&apos;s zones</source>
+        <source>change of the hours of the day's zones</source>
         <translation>修改分时段的小时</translation>
     </message>
     <message>
@@ -11067,15 +11067,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>已发布的结算程序，系数1.83</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2024 as used by a published tariff calculator</source>
+        <source>System Operator's planned hours 2024 as used by a published tariff calculator</source>
         <translation>系统运营商2024年计划小时，取自已发布的电价计算器</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2025 as used by a published storage study of Samara oblast</source>
+        <source>System Operator's planned hours 2025 as used by a published storage study of Samara oblast</source>
         <translation>系统运营商2025年计划小时，取自已发布的萨马拉州储能研究</translation>
     </message>
     <message>
-        <source>System Operator&apos;s planned hours 2026 as used by a published capacity forecast</source>
+        <source>System Operator's planned hours 2026 as used by a published capacity forecast</source>
         <translation>系统运营商2026年计划小时，取自已发布的容量预测</translation>
     </message>
     <message>
@@ -11084,7 +11084,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>another what-if</source>
-        <extracomment>Undo steps of what-ifs: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps of what-ifs: shown after "Undo"</extracomment>
         <translation>新增方案</translation>
     </message>
     <message>
@@ -11137,7 +11137,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>夜间新增负荷</translation>
     </message>
     <message>
-        <source>the month&apos;s</source>
+        <source>the month's</source>
         <translation>当月值</translation>
     </message>
     <message>
@@ -11157,7 +11157,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>当月用电量</translation>
     </message>
     <message>
-        <source>saving in % of today&apos;s cost</source>
+        <source>saving in % of today's cost</source>
         <translation>节省占当前费用的百分比</translation>
     </message>
     <message>
@@ -11229,7 +11229,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>算例期间</translation>
     </message>
     <message>
-        <source>Keep the case&apos;s</source>
+        <source>Keep the case's</source>
         <translation>保持算例的</translation>
     </message>
     <message>
@@ -11237,7 +11237,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>扩展到两者</translation>
     </message>
     <message>
-        <source>Take the file&apos;s</source>
+        <source>Take the file's</source>
         <translation>采用文件的</translation>
     </message>
     <message>
@@ -11289,7 +11289,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>相同的一刻钟数值</translation>
     </message>
     <message>
-        <source>An hour&apos;s value, repeated</source>
+        <source>An hour's value, repeated</source>
         <translation>小时值的重复</translation>
     </message>
     <message>
@@ -11473,11 +11473,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>向开放供应商卖出的价格</translation>
     </message>
     <message>
-        <source>Operator&apos;s sell price</source>
+        <source>Operator's sell price</source>
         <translation>运营商卖出价</translation>
     </message>
     <message>
-        <source>Operator&apos;s buy price</source>
+        <source>Operator's buy price</source>
         <translation>运营商买入价</translation>
     </message>
     <message>
@@ -11789,15 +11789,15 @@ mean of the event&apos;s hours: %3</source>
         <translation>已结算时段</translation>
     </message>
     <message>
-        <source>assumed: the system&apos;s direction and every price stay as settled</source>
+        <source>assumed: the system's direction and every price stay as settled</source>
         <translation>假设：系统方向和所有价格保持不变</translation>
     </message>
     <message>
-        <source>assumed: the area&apos;s volume moves with the party&apos;s imbalance</source>
+        <source>assumed: the area's volume moves with the party's imbalance</source>
         <translation>假设：区域不平衡量随该责任方变化</translation>
     </message>
     <message>
-        <source>assumed: the hour&apos;s price is the mean of its steps</source>
+        <source>assumed: the hour's price is the mean of its steps</source>
         <translation>假设：小时价格为各时段均值</translation>
     </message>
     <message>
@@ -11834,7 +11834,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>another case of balance energy</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>更换平衡电量算例</translation>
     </message>
     <message>
@@ -11866,7 +11866,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>公布的费用</translation>
     </message>
     <message>
-        <source>operator&apos;s costs of {month}</source>
+        <source>operator's costs of {month}</source>
         <translation>{month} 运营商成本</translation>
     </message>
     <message>
@@ -11943,7 +11943,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>计划</translation>
     </message>
     <message>
-        <source>energy on the operator&apos;s order</source>
+        <source>energy on the operator's order</source>
         <translation>按运营商指令的电量</translation>
     </message>
     <message>
@@ -11951,7 +11951,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>平衡区电量</translation>
     </message>
     <message>
-        <source>the operator&apos;s costs</source>
+        <source>the operator's costs</source>
         <translation>运营商成本</translation>
     </message>
     <message>
@@ -12103,11 +12103,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>该集团发电</translation>
     </message>
     <message>
-        <source>saved on the group&apos;s purchases</source>
+        <source>saved on the group's purchases</source>
         <translation>该集团购电节省</translation>
     </message>
     <message>
-        <source>lost on the group&apos;s generation</source>
+        <source>lost on the group's generation</source>
         <translation>该集团发电损失</translation>
     </message>
     <message>
@@ -12951,7 +12951,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>俄罗斯政府2010年12月27日第1172号决议：需求响应降低竞价需求，至多为第一点的1%</translation>
     </message>
     <message>
-        <source>merit order of one price zone: a model, not the market&apos;s own run</source>
+        <source>merit order of one price zone: a model, not the market's own run</source>
         <translation>单一价区的优先次序：为模型，并非市场自身的出清</translation>
     </message>
     <message>
@@ -13008,7 +13008,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>new price zone</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>新价区</translation>
     </message>
     <message>
@@ -13028,7 +13028,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>修改需求响应</translation>
     </message>
     <message>
-        <source>months of the year&apos;s money</source>
+        <source>months of the year's money</source>
         <translation>全年金额的月数</translation>
     </message>
     <message>
@@ -13061,7 +13061,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>change of the stack</source>
-        <extracomment>Undo steps: shown after &quot;Undo&quot;</extracomment>
+        <extracomment>Undo steps: shown after "Undo"</extracomment>
         <translation>修改供给序列</translation>
     </message>
     <message>
@@ -13097,7 +13097,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>其余购电方净收益</translation>
     </message>
     <message>
-        <source>Saving covers the event&apos;s cost</source>
+        <source>Saving covers the event's cost</source>
         <translation>节省额覆盖事件成本</translation>
     </message>
     <message>
@@ -13177,7 +13177,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>策略实验室的更改</translation>
     </message>
     <message>
-        <source>Teaching model of tariffs for own generation; not a bill under any country&apos;s law</source>
+        <source>Teaching model of tariffs for own generation; not a bill under any country's law</source>
         <translation>自发电电价教学模型；并非任何国家法规下的账单</translation>
     </message>
     <message>
@@ -13349,7 +13349,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>达到目标时的每小时售电量</translation>
     </message>
     <message>
-        <source>price of the aggregator&apos;s service</source>
+        <source>price of the aggregator's service</source>
         <translation>聚合商服务价格</translation>
     </message>
     <message>
@@ -13473,7 +13473,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>Zubakin、Opadchy、Kuleshov 等，《Energorynok》2019年第7期</translation>
     </message>
     <message>
-        <source>Shape of the auction&apos;s demand curve, from memory</source>
+        <source>Shape of the auction's demand curve, from memory</source>
         <translation>容量拍卖需求曲线形状，凭记忆</translation>
     </message>
     <message>
@@ -13513,7 +13513,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>《Energorynok》2019年第7期（Zubakin、Opadchy、Kuleshov 等）：100 MW，最大削减深度</translation>
     </message>
     <message>
-        <source>10:00 to 14:00, the best four hours of the summer day&apos;s modelled prices</source>
+        <source>10:00 to 14:00, the best four hours of the summer day's modelled prices</source>
         <translation>10:00至14:00，按模型价格为夏季日最佳四小时</translation>
     </message>
     <message>
@@ -13557,11 +13557,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>PJM：前三小时和后两小时</translation>
     </message>
     <message>
-        <source>PJM&apos;s emergency baseline, criticised since</source>
+        <source>PJM's emergency baseline, criticised since</source>
         <translation>PJM应急基线，后受批评</translation>
     </message>
     <message>
-        <source>the site&apos;s level is chosen for the sample</source>
+        <source>the site's level is chosen for the sample</source>
         <translation>用户水平为示例所选</translation>
     </message>
     <message>
@@ -13573,7 +13573,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>《能源市场》2019 年第 7 期（Zubakin、Opadchy、Kuleshov 等）：2 和 4 小时</translation>
     </message>
     <message>
-        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators&apos; pilot</source>
+        <source>apsbt.ru: up to 800 000 RUB/MW a month in the aggregators' pilot</source>
         <translation>apsbt.ru：聚合商试点中每月最高 800 000 卢布/兆瓦</translation>
     </message>
     <message>
@@ -13633,7 +13633,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>容量按 2020 年价格 115 199.69 卢布/兆瓦·月选取（auto.rambler.ru/news/34773081）</translation>
     </message>
     <message>
-        <source>a model in the form of the net benefits test of FERC Order 745; the market operator&apos;s own criterion is not public</source>
+        <source>a model in the form of the net benefits test of FERC Order 745; the market operator's own criterion is not public</source>
         <translation>按 FERC 745 号令净收益检验构造的模型；市场运营机构的判据未公开</translation>
     </message>
     <message>
@@ -13885,11 +13885,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>因自身压价而损失</translation>
     </message>
     <message>
-        <source>buyers&apos; bill without the exports</source>
+        <source>buyers' bill without the exports</source>
         <translation>无上网电量时购方总费用</translation>
     </message>
     <message>
-        <source>buyers&apos; bill with the exports</source>
+        <source>buyers' bill with the exports</source>
         <translation>有上网电量时购方总费用</translation>
     </message>
     <message>
@@ -13905,7 +13905,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>更改所选方案</translation>
     </message>
     <message>
-        <source>change of the schemes&apos; terms</source>
+        <source>change of the schemes' terms</source>
         <translation>更改方案条件</translation>
     </message>
     <message>
@@ -13921,7 +13921,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>报价单移至竞价页面</translation>
     </message>
     <message>
-        <source>exports meet the auction&apos;s book</source>
+        <source>exports meet the auction's book</source>
         <translation>上网电量进入竞价页面的报价簿</translation>
     </message>
     <message>
@@ -14258,7 +14258,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>{participant} withholds {quantity}</source>
-        <extracomment>Undo step: a seller&apos;s capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
+        <extracomment>Undo step: a seller's capacity kept from the market; {participant} its name, {quantity} how much</extracomment>
         <translation>{participant} 持留 {quantity}</translation>
     </message>
     <message>
@@ -14326,6 +14326,10 @@ mean of the event&apos;s hours: %3</source>
         <source>cost of the dearest unit that it sells</source>
         <translation>其成交中最贵一单位的成本</translation>
     </message>
+    <message>
+        <source>Lerner 1934</source>
+        <translation>勒纳（Lerner），1934 年</translation>
+    </message>
 </context>
 <context>
     <name>LessonHtml</name>
@@ -14351,7 +14355,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -14359,7 +14363,7 @@ mean of the event&apos;s hours: %3</source>
     <name>LessonNote</name>
     <message>
         <source>%1: %2 (%3)</source>
-        <extracomment>a rule, where it is from, how sure that is: &quot;Anhui 2017: trading rules, Art. 24 (law)&quot;</extracomment>
+        <extracomment>a rule, where it is from, how sure that is: "Anhui 2017: trading rules, Art. 24 (law)"</extracomment>
         <translation>%1：%2（%3）</translation>
     </message>
 </context>
@@ -14375,7 +14379,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>the source of a lesson&apos;s book and how sure it is</extracomment>
+        <extracomment>the source of a lesson's book and how sure it is</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -14494,7 +14498,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>触发判据</translation>
     </message>
     <message>
-        <source>Models all: the market operator&apos;s own criterion is not public</source>
+        <source>Models all: the market operator's own criterion is not public</source>
         <translation>均为模型：市场运营机构的判据未公开</translation>
     </message>
     <message>
@@ -14631,7 +14635,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>付费容量，兆瓦</translation>
     </message>
     <message>
-        <source>The pilot&apos;s cap binds</source>
+        <source>The pilot's cap binds</source>
         <translation>试点上限生效</translation>
     </message>
     <message>
@@ -14640,7 +14644,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1, RUB</source>
-        <extracomment>%1 a line of a year&apos;s money</extracomment>
+        <extracomment>%1 a line of a year's money</extracomment>
         <translation>%1，卢布</translation>
     </message>
     <message>
@@ -14957,7 +14961,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>第%1类全年，卢布</translation>
     </message>
     <message>
-        <source>The category&apos;s whole bill with these plans, without VAT</source>
+        <source>The category's whole bill with these plans, without VAT</source>
         <translation>按这些计划该类的全部账单，不含增值税</translation>
     </message>
     <message>
@@ -15109,7 +15113,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>正在抽样年份…</translation>
     </message>
     <message>
-        <source>Nobody knows next year&apos;s errors: this is a range, not a forecast of the winner.</source>
+        <source>Nobody knows next year's errors: this is a range, not a forecast of the winner.</source>
         <translation>没人知道明年的误差：这是区间，不是对赢家的预测。</translation>
     </message>
     <message>
@@ -15158,7 +15162,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>全部用电点合计</translation>
     </message>
     <message>
-        <source>In today&apos;s categories</source>
+        <source>In today's categories</source>
         <translation>按当前价格类别</translation>
     </message>
     <message>
@@ -15226,7 +15230,7 @@ mean of the event&apos;s hours: %3</source>
     <name>PortfolioWords</name>
     <message>
         <source>Categories %1</source>
-        <extracomment>A choice that changes from month to month; %1 is a list such as &quot;1, 3&quot;</extracomment>
+        <extracomment>A choice that changes from month to month; %1 is a list such as "1, 3"</extracomment>
         <translation>第%1类</translation>
     </message>
     <message>
@@ -15240,11 +15244,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>%1可再节省 %2，但：%3</translation>
     </message>
     <message>
-        <source>Today&apos;s category is not given</source>
+        <source>Today's category is not given</source>
         <translation>未给出当前类别</translation>
     </message>
     <message>
-        <source>Today&apos;s category cannot be billed: %1</source>
+        <source>Today's category cannot be billed: %1</source>
         <translation>当前类别无法计算：%1</translation>
     </message>
 </context>
@@ -15294,12 +15298,12 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1 takes nothing back: what is not offered at all, no rule for offers brings back.</source>
-        <extracomment>%1 a rule against market power (&quot;A cap of 120&quot;)</extracomment>
+        <extracomment>%1 a rule against market power ("A cap of 120")</extracomment>
         <translation>%1 收不回任何利润：根本不申报的容量，任何报价规则都唤不回来。</translation>
     </message>
     <message>
         <source>%1 takes %2 of the profit back; the price is then %3.</source>
-        <extracomment>%1 a rule against market power (&quot;A cap of 120&quot;), %2 money, %3 a price</extracomment>
+        <extracomment>%1 a rule against market power ("A cap of 120"), %2 money, %3 a price</extracomment>
         <translation>%1 收回利润 %2；此时价格为 %3。</translation>
     </message>
     <message>
@@ -15513,7 +15517,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>利润</translation>
     </message>
     <message>
-        <source>Buyers&apos; bill</source>
+        <source>Buyers' bill</source>
         <extracomment>Column: what all buyers pay</extracomment>
         <translation>购方支出</translation>
     </message>
@@ -15657,7 +15661,7 @@ mean of the event&apos;s hours: %3</source>
         <translation>没有成交：不存在可被上网电量影响的价格。</translation>
     </message>
     <message>
-        <source>Exporters earn %1, not %2; the buyers&apos; bill goes from %3 to %4.</source>
+        <source>Exporters earn %1, not %2; the buyers' bill goes from %3 to %4.</source>
         <translation>上网方收入%1，而不是%2；购方总费用由%3变为%4。</translation>
     </message>
     <message>
@@ -15911,7 +15915,7 @@ mean of the event&apos;s hours: %3</source>
     </message>
     <message>
         <source>%1, day %2</source>
-        <extracomment>%1 names a period of a case such as &quot;2025-07-14&quot;, %2 counts its days</extracomment>
+        <extracomment>%1 names a period of a case such as "2025-07-14", %2 counts its days</extracomment>
         <translation>%1 第%2日</translation>
     </message>
 </context>
@@ -15941,11 +15945,11 @@ mean of the event&apos;s hours: %3</source>
         <translation>显示命令行选项的帮助。</translation>
     </message>
     <message>
-        <source>Unknown option &apos;%1&apos;.</source>
+        <source>Unknown option '%1'.</source>
         <translation>未知选项“%1”。</translation>
     </message>
     <message>
-        <source>Missing value after &apos;%1&apos;.</source>
+        <source>Missing value after '%1'.</source>
         <translation>“%1”之后缺少值。</translation>
     </message>
     <message>
@@ -16128,7 +16132,7 @@ Please verify the correct directory name was given.</source>
 请检查目录名是否正确。</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <source>Are you sure you want to delete '%1'?</source>
         <translation>确定要删除“%1”吗？</translation>
     </message>
     <message>
@@ -16192,7 +16196,7 @@ Please verify the correct directory name was given.</source>
         <translation>无法删除文件夹。</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1”有写保护。
 仍要删除吗？</translation>
@@ -16530,11 +16534,11 @@ Do you want to overwrite it?</source>
         <translation>页码范围无效</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>“%1”写法不正确。请用“,”分隔页码和范围，用“-”表示范围，范围之间不得重叠。</translation>
     </message>
     <message>
-        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <source>The 'From' value cannot be greater than the 'To' value.</source>
         <translation>起始页不能大于结束页。</translation>
     </message>
     <message>
@@ -16546,7 +16550,7 @@ Do you want to overwrite it?</source>
         <translation>双面打印设置存在冲突。要修正吗？</translation>
     </message>
     <message>
-        <source>Options &apos;Pages Per Sheet&apos; and &apos;Page Set&apos; cannot be used together.
+        <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
 Please turn one of those options off.</source>
         <translation>“每张页数”与“页面集合”不能同时使用。
 请关闭其中一项。</translation>
@@ -16978,7 +16982,7 @@ Please turn one of those options off.</source>
     <name>ResponseAnswer</name>
     <message>
         <source>Switching off %1 for %2 loses %3 a year: %4.</source>
-        <extracomment>%1 a power (&quot;100 MW&quot;), %2 a time (&quot;4 hours&quot;), %3 money, %4 a mechanism</extracomment>
+        <extracomment>%1 a power ("100 MW"), %2 a time ("4 hours"), %3 money, %4 a mechanism</extracomment>
         <translation>削减 %1、持续 %2，每年亏损 %3：%4。</translation>
     </message>
     <message>
@@ -17034,7 +17038,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 from a delivered share of %2 on.</source>
-        <extracomment>%1 &quot;It pays&quot; or &quot;It earns 5 mln RUB a year&quot;, %2 a share</extracomment>
+        <extracomment>%1 "It pays" or "It earns 5 mln RUB a year", %2 a share</extracomment>
         <translation>履约比例自 %2 起，%1。</translation>
     </message>
     <message>
@@ -17383,7 +17387,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>%1 a mechanism, %2 a time (&quot;4 hours&quot;)</extracomment>
+        <extracomment>%1 a mechanism, %2 a time ("4 hours")</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -17545,7 +17549,7 @@ Please turn one of those options off.</source>
         <translation>事件数</translation>
     </message>
     <message>
-        <source>Fall of the auction&apos;s price</source>
+        <source>Fall of the auction's price</source>
         <translation>拍卖价格下降</translation>
     </message>
     <message>
@@ -17578,7 +17582,7 @@ Please turn one of those options off.</source>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <extracomment>Column of a matrix of depths and durations: the year&apos;s net of events that long</extracomment>
+        <extracomment>Column of a matrix of depths and durations: the year's net of events that long</extracomment>
         <translation>
             <numerusform>%n小时</numerusform>
         </translation>
@@ -17726,7 +17730,7 @@ Please turn one of those options off.</source>
     <name>ResponseTexts</name>
     <message>
         <source>bn RUB</source>
-        <extracomment>Money: thousand million roubles, as in &quot;1.25 bn RUB&quot;</extracomment>
+        <extracomment>Money: thousand million roubles, as in "1.25 bn RUB"</extracomment>
         <translation>十亿卢布</translation>
     </message>
     <message>
@@ -17739,12 +17743,12 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 bn</source>
-        <extracomment>A scale of money in roubles, &quot;10 bn&quot;</extracomment>
+        <extracomment>A scale of money in roubles, "10 bn"</extracomment>
         <translation>%1 十亿</translation>
     </message>
     <message>
         <source>%1 mln</source>
-        <extracomment>A scale of money in roubles, &quot;10 mln&quot;</extracomment>
+        <extracomment>A scale of money in roubles, "10 mln"</extracomment>
         <translation>%1 百万</translation>
     </message>
     <message>
@@ -17948,7 +17952,7 @@ Please turn one of those options off.</source>
         <translation>广东市场2016年培训算例，数据取自当年公开课程；价差（厘/千瓦时＝元/兆瓦时），电量由万千瓦时换算为兆瓦时；成交上限为卖方申报总量的80 %。</translation>
     </message>
     <message>
-        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui&apos;s price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
+        <source>Constructed for teaching after the clearing details of Anhui, Art. 7: the offers at 310 and 320 move Anhui's price from 350 to 360, and 300 gets nothing. Remove them to compare.</source>
         <translation>按安徽出清细则第7条构造的教学算例：310与320的申报使安徽价格由350升至360，而300分文未得。删除它们以作比较。</translation>
     </message>
     <message>
@@ -17956,7 +17960,7 @@ Please turn one of those options off.</source>
         <translation>按广东2017年交易规则第78条构造的教学算例：一对310与305的1兆瓦时使价格由350变为307.5。设置规则参数“最小边际成交量”即可消除。</translation>
     </message>
     <message>
-        <source>Constructed on Anhui&apos;s second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
+        <source>Constructed on Anhui's second batch of 2017, where all declared 0.3674 CNY/kWh (press report); quantities chosen. All rules give one price, and share the offers out differently.</source>
         <translation>按安徽2017年第二批交易构造，当时各方均申报0.3674元/千瓦时（据报道）；电量为选定值。各规则价格相同，但分配不同。</translation>
     </message>
     <message>
@@ -18152,11 +18156,11 @@ Please turn one of those options off.</source>
         <translation>Baltic Transparency Dashboard（CC BY 4.0），2024 年 2 月 7 至 10 日逐小时系统不平衡电量，自公布图表读取，精度约 2 MWh</translation>
     </message>
     <message>
-        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area&apos;s marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia&apos;s imbalance.</source>
+        <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
         <translation>电量：Baltic Transparency Dashboard（CC BY 4.0），爱沙尼亚及波罗的海地区逐小时不平衡电量，自公布图表读取，精度约 2 MWh；日期与小时为 CET。区域标记被遮挡处取三国之和；2 月 10 日 16:00 图上数据不闭合。全部价格、中性分量与售电商均为教学虚构；其余责任方为爱沙尼亚不平衡电量的余数。</translation>
     </message>
     <message>
-        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator&apos;s costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
+        <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
         <translation>为教学编制：电量、价格、中性分量、满足的需求与运营商成本均为虚构，离散程度和负价比例与市场相近。真实的是日历（10 月 26 日时钟回拨）、2025 年规则及 0.81 欧元/MWh 的不平衡费（Elering）。</translation>
     </message>
     <message>
@@ -18416,7 +18420,7 @@ Please turn one of those options off.</source>
         <translation>等于缺口：2.14 MW</translation>
     </message>
     <message>
-        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator&apos;s index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model&apos;s. Depth, duration and the group&apos;s 1430.8 MW are those of the study, the group&apos;s generation and the thresholds are constructed. All verdicts are modelled.</source>
+        <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
         <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给序列：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 MW 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
     </message>
     <message>
@@ -18528,15 +18532,15 @@ Please turn one of those options off.</source>
         <translation>燃油、燃气轮机</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group&apos;s 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator&apos;s.</source>
+        <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
         <translation>依据《Energorynok》2019年第7期：深度、持续时间、系数、容量价格、50兆瓦上限及集团的1430.8兆瓦均出自该文。负荷取第一价区2010年12月14日与2011年7月1日（× 1.045），供给序列按2017年12月12日与6月30日的真实日前价格手工拟合，容量拍卖按得出2020年价格编制。判据为模型，并非市场运营方的判据。</translation>
     </message>
     <message>
-        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator&apos;s.</source>
+        <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
         <translation>为教学编制：2017年两个研究日按0.95至1.04缩放到6月与12月的各工作日，成本与自有电厂为本例选定。容量价格如《Energorynok》2019年第7期所述。判据为模型，并非市场运营方的判据。</translation>
     </message>
     <message>
-        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group&apos;s 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator&apos;s.</source>
+        <source>After Energorynok 2019 No. 7: prices, depths, coefficients and the group's 1430.8 MW of capacity bought are stated there; the split over companies, their power stations and the hourly metering of the pumps are constructed for teaching. Markets as in the sample of the two study days. The criterion is a model, not the market operator's.</source>
         <translation>依据《Energorynok》2019年第7期：价格、深度、系数及集团购买的1430.8兆瓦容量出自该文；各公司的拆分、其电厂以及水泵的逐时计量为教学编制。市场同两个研究日的样例。判据为模型，并非市场运营方的判据。</translation>
     </message>
     <message>
@@ -18572,11 +18576,11 @@ Please turn one of those options off.</source>
         <translation>教学构造：住宅用电1、1、2、2千瓦时，电站发电0、3、1、0千瓦时；零售价0.60元/千瓦时，批发价0.30、0.10、0.20、0.50元/千瓦时。上网电量所遇的六台机组及其成本亦为构造。此处方案均非官方。</translation>
     </message>
     <message>
-        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator&apos;s terms. No scheme here is official.</source>
+        <source>Wholesale prices derived from published ones: the hourly energy rate of category 4 of Samara oblast in four weeks of 2025, less losses 519.60, margin 310.20, other 4.10 and 6 RUB/MWh, as in the teaching sample. Constructed for teaching: load and generation (a clear sky as a sine by season, dimmed on cloudy days), the retail price of 5.2 RUB/kWh, the rate for what is left and the aggregator's terms. No scheme here is official.</source>
         <translation>批发价由公布数据推得：萨马拉州2025年四周第4价格类别逐时电能费率，减去线损519.60、购销差价310.20、其他4.10及6卢布/兆瓦时，与教学样例一致。教学构造：负荷与发电（按季节的晴空正弦，阴天打折）、零售价5.2卢布/千瓦时、结余单价及聚合商条件。此处方案均非官方。</translation>
     </message>
     <message>
-        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator&apos;s terms; the mechanism&apos;s market average is the day&apos;s mean. No scheme here is official.</source>
+        <source>Published: day-ahead prices of Estonia on 3 August 2026 (Elering, quarter hours, here the mean of each hour) and, as the market that exports meet, the Italian offers of 19 April 2025, hour 12 (GME, all seven zones at one price; published price 40 EUR/MWh). Constructed for teaching: load, generation (a clear sky as a sine), the retail price, the benchmark price, the mechanism and the aggregator's terms; the mechanism's market average is the day's mean. No scheme here is official.</source>
         <translation>公布数据：爱沙尼亚2026年8月3日日前电价（Elering，15分钟，此处取小时均值）；上网电量所遇市场为意大利2025年4月19日第12小时的申报（GME，七个价区同价，公布价格40欧元/兆瓦时）。教学构造：负荷、发电（晴空正弦）、零售价、标杆价、机制与聚合商条件；机制的市场均价取当日均值。此处方案均非官方。</translation>
     </message>
     <message>
@@ -18655,7 +18659,7 @@ Please turn one of those options off.</source>
         <translation>平衡电量</translation>
     </message>
     <message>
-        <source>Imbalance settled period by period, and the month&apos;s statement</source>
+        <source>Imbalance settled period by period, and the month's statement</source>
         <translation>逐时段结算不平衡电量并出月度结算单</translation>
     </message>
     <message>
@@ -19044,7 +19048,7 @@ Please turn one of those options off.</source>
         <translation>盈亏平衡</translation>
     </message>
     <message>
-        <source>How much of today&apos;s factor meets the target, all else as it is</source>
+        <source>How much of today's factor meets the target, all else as it is</source>
         <translation>其他不变时，该因素为现值多少倍即达目标</translation>
     </message>
 </context>
@@ -19154,15 +19158,15 @@ Please turn one of those options off.</source>
         <translation>%2年%1</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2, and it is today&apos;s: %3 without VAT.</source>
+        <source>%1 is the cheapest you may choose %2, and it is today's: %3 without VAT.</source>
         <translation>%2可选类别中%1最便宜，即现行类别：%3（不含增值税）。</translation>
     </message>
     <message>
-        <source>%1 is the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>%1 is the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>%2可选类别中%1最便宜：比现行%4少%3。</translation>
     </message>
     <message>
-        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today&apos;s %4.</source>
+        <source>Categories %1 by turns are the cheapest you may choose %2: %3 less than today's %4.</source>
         <translation>%2可选方案中按月轮换第%1类最便宜：比现行%4少%3。</translation>
     </message>
     <message>
@@ -19182,7 +19186,7 @@ Please turn one of those options off.</source>
         <translation>请选择现行类别，以查看可节省的金额。</translation>
     </message>
     <message>
-        <source>Today&apos;s %1 may not be chosen for this time.</source>
+        <source>Today's %1 may not be chosen for this time.</source>
         <translation>现行%1在此期间不可选。</translation>
     </message>
     <message>
@@ -19194,7 +19198,7 @@ Please turn one of those options off.</source>
         <translation>若输电方式不是一年一选，可再少付%1。</translation>
     </message>
     <message>
-        <source>The year&apos;s best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
+        <source>The year's best choice has %1 here, %2 dearer: transmission is chosen once a year.</source>
         <translation>全年最优方案本月用%1，多付%2：输电方式一年一选。</translation>
     </message>
     <message>
@@ -19432,7 +19436,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>passes: below %1, %2</source>
-        <extracomment>%1 a limit in percent, %2 &quot;tried on 12 days&quot;</extracomment>
+        <extracomment>%1 a limit in percent, %2 "tried on 12 days"</extracomment>
         <translation>合格：低于%1，%2</translation>
     </message>
     <message>
@@ -19886,7 +19890,7 @@ Please turn one of those options off.</source>
         <translation>在零售市场发电（如伴生气发电）：仅作展示，不影响结果</translation>
     </message>
     <message>
-        <source>Net position × fall of the auction&apos;s price × months</source>
+        <source>Net position × fall of the auction's price × months</source>
         <translation>净头寸 × 容量拍卖降价 × 月数</translation>
     </message>
     <message>
@@ -19961,7 +19965,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a column&apos;s meaning and its unit</comment>
+        <comment>a column's meaning and its unit</comment>
         <translation>%1，%2</translation>
     </message>
 </context>
@@ -20256,7 +20260,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Place</source>
-        <extracomment>Where a number stands in the case&apos;s file</extracomment>
+        <extracomment>Where a number stands in the case's file</extracomment>
         <translation>位置</translation>
     </message>
     <message numerus="yes">
@@ -20397,7 +20401,7 @@ Please turn one of those options off.</source>
         <translation>障碍</translation>
     </message>
     <message>
-        <source>The volume divided by the sum of the months&apos; network capacities: few hours speak for single-rate transmission, many for two-rate</source>
+        <source>The volume divided by the sum of the months' network capacities: few hours speak for single-rate transmission, many for two-rate</source>
         <translation>电量除以各月网络容量之和：小时数少宜用单一制输电价，多则宜用两部制</translation>
     </message>
 </context>
@@ -20561,7 +20565,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Tried</source>
-        <extracomment>Columns: the number that is tried, and that of the document&apos;s book</extracomment>
+        <extracomment>Columns: the number that is tried, and that of the document's book</extracomment>
         <translation>试算值</translation>
     </message>
     <message>
@@ -20592,7 +20596,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Share β</source>
-        <extracomment>A slider: the sellers&apos; share of the returned surplus, a number from 0 to 1</extracomment>
+        <extracomment>A slider: the sellers' share of the returned surplus, a number from 0 to 1</extracomment>
         <translation>份额 β</translation>
     </message>
     <message>
@@ -20683,7 +20687,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>As it is</source>
-        <comment>a consumer&apos;s load</comment>
+        <comment>a consumer's load</comment>
         <translation>现状</translation>
     </message>
 </context>
@@ -20774,7 +20778,7 @@ Please turn one of those options off.</source>
         <translation>关于 MeritDesk</translation>
     </message>
     <message>
-        <source>MeritDesk&apos;s sign</source>
+        <source>MeritDesk's sign</source>
         <translation>MeritDesk 标志</translation>
     </message>
     <message>
@@ -21025,11 +21029,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: %2 of %3 delivered, %4 of the obligation</source>
-        <extracomment>%1 a baseline method, %2 &quot;27.5 MW&quot;, %3 &quot;30 MW&quot;, %4 &quot;92 %&quot;</extracomment>
+        <extracomment>%1 a baseline method, %2 "27.5 MW", %3 "30 MW", %4 "92 %"</extracomment>
         <translation>%1：承诺 %3，实际 %2，完成 %4</translation>
     </message>
     <message>
-        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer&apos;s meter data in this document, or from a file.</source>
+        <source>A baseline says what a site would have used without the event. It needs the hourly load of the event day and of the days before it: from a consumer's meter data in this document, or from a file.</source>
         <translation>基线负荷表示没有响应时用户的用电量。需要响应日及此前各日的小时负荷：取自本文档用户的计量数据或文件。</translation>
     </message>
     <message>
@@ -21160,7 +21164,7 @@ Please turn one of those options off.</source>
         <translation>核对账单</translation>
     </message>
     <message>
-        <source>Type or import the supplier&apos;s invoice: every line is compared with what the rules give.</source>
+        <source>Type or import the supplier's invoice: every line is compared with what the rules give.</source>
         <translation>输入或导入供应商账单：逐行与规则算出的结果核对。</translation>
     </message>
     <message>
@@ -21229,7 +21233,7 @@ Please turn one of those options off.</source>
         <translation>账单要与我方计算核对：需要当月的计量数据和价格。请导入，或打开示例。</translation>
     </message>
     <message>
-        <source>Read the supplier&apos;s invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier&apos;s figures over it.</source>
+        <source>Read the supplier's invoice from a file (CSV, XLSX, XLS), paste its lines from a spreadsheet, or begin with our own bill and type the supplier's figures over it.</source>
         <translation>从文件（CSV、XLSX、XLS）读取供应商账单，从电子表格粘贴各行，或先用我方账单填充，再改成供应商的数值。</translation>
     </message>
     <message>
@@ -21548,7 +21552,7 @@ Please turn one of those options off.</source>
         <translation>报价</translation>
     </message>
     <message>
-        <source>Regulator&apos;s View</source>
+        <source>Regulator's View</source>
         <translation>监管者视角</translation>
     </message>
     <message>
@@ -21828,7 +21832,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>a line that reads an hour: %1 a column&apos;s name, %2 what it says</extracomment>
+        <extracomment>a line that reads an hour: %1 a column's name, %2 what it says</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -21984,7 +21988,7 @@ Please turn one of those options off.</source>
         <translation>按真实比例逐项累计</translation>
     </message>
     <message>
-        <source>What the year&apos;s money is made of</source>
+        <source>What the year's money is made of</source>
         <translation>全年资金构成</translation>
     </message>
     <message>
@@ -22082,7 +22086,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>a number&apos;s name and which one it is: &quot;Peak hour volume, 3 November, hour 9&quot;</extracomment>
+        <extracomment>a number's name and which one it is: "Peak hour volume, 3 November, hour 9"</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -22234,7 +22238,7 @@ Please turn one of those options off.</source>
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <source>Save the changes to &quot;%1&quot;?</source>
+        <source>Save the changes to "%1"?</source>
         <translation>是否保存对“%1”的更改？</translation>
     </message>
     <message>
@@ -22266,7 +22270,7 @@ Please turn one of those options off.</source>
         <translation>可恢复的工作</translation>
     </message>
     <message>
-        <source>MeritDesk ended before &quot;%1&quot; was saved.</source>
+        <source>MeritDesk ended before "%1" was saved.</source>
         <translation>MeritDesk 在保存“%1”之前退出。</translation>
     </message>
     <message>
@@ -22291,12 +22295,12 @@ Please turn one of those options off.</source>
         <translation>文件已被打开</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is open in another window.</source>
+        <source>"%1" is open in another window.</source>
         <translation>“%1”已在另一个窗口中打开。</translation>
     </message>
     <message>
         <source>%1, process %2 on the computer %3, has it open.</source>
-        <extracomment>%1 a program, %2 the number of its process, %3 a computer&apos;s name</extracomment>
+        <extracomment>%1 a program, %2 the number of its process, %3 a computer's name</extracomment>
         <translation>打开它的是 %1，进程 %2，计算机 %3。</translation>
     </message>
     <message>
@@ -22551,7 +22555,7 @@ Please turn one of those options off.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n month(s) it can never win: the break-even lies above the month&apos;s hours.</source>
+        <source>In %n month(s) it can never win: the break-even lies above the month's hours.</source>
         <translation>
             <numerusform>有%n个月不可能划算：盈亏平衡点高于当月小时数。</numerusform>
         </translation>
@@ -22748,7 +22752,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::IncentiveBar</name>
     <message>
         <source>% of the directions foreseen</source>
-        <extracomment>After a field of percent: share of the system&apos;s directions that a party foresees</extracomment>
+        <extracomment>After a field of percent: share of the system's directions that a party foresees</extracomment>
         <translation>% 的方向被预判</translation>
     </message>
     <message>
@@ -22928,7 +22932,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 better</source>
-        <extracomment>%1 a share such as &quot;10 %&quot;</extracomment>
+        <extracomment>%1 a share such as "10 %"</extracomment>
         <translation>改善 %1</translation>
     </message>
     <message>
@@ -22978,7 +22982,7 @@ Please turn one of those options off.</source>
         <translation>象限</translation>
     </message>
     <message>
-        <source>Own imbalance against the system&apos;s</source>
+        <source>Own imbalance against the system's</source>
         <translation>自身与系统的不平衡</translation>
     </message>
     <message>
@@ -23082,7 +23086,7 @@ Please turn one of those options off.</source>
         <translation>当竞价者学习时，哪种拍卖更便宜？运行实验（F9）。</translation>
     </message>
     <message>
-        <source>Choose a game or the document&apos;s book of orders, formats and learners on the left; every seed is a run of its own, so that the same settings give the same numbers.</source>
+        <source>Choose a game or the document's book of orders, formats and learners on the left; every seed is a run of its own, so that the same settings give the same numbers.</source>
         <translation>在左侧选择博弈或本文档的申报簿、拍卖方式和学习者；每个种子是一次独立运行，相同设置得到相同数字。</translation>
     </message>
     <message>
@@ -23322,7 +23326,7 @@ Please turn one of those options off.</source>
         <translation>指定日期</translation>
     </message>
     <message>
-        <source>Which day&apos;s load</source>
+        <source>Which day's load</source>
         <translation>哪一天的负荷</translation>
     </message>
     <message>
@@ -23346,7 +23350,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1[*] – MeritDesk</source>
-        <extracomment>window title: %1 the document&apos;s name; [*] is the mark of unsaved changes</extracomment>
+        <extracomment>window title: %1 the document's name; [*] is the mark of unsaved changes</extracomment>
         <translation>%1[*] – MeritDesk</translation>
     </message>
     <message>
@@ -23958,7 +23962,7 @@ Please turn one of those options off.</source>
         <translation>采用此计划</translation>
     </message>
     <message>
-        <source>Makes the plan of the method in view the consumer&apos;s plan for categories 5 and 6</source>
+        <source>Makes the plan of the method in view the consumer's plan for categories 5 and 6</source>
         <translation>将所示方法的计划设为用户第5、6类的计划</translation>
     </message>
     <message>
@@ -23994,7 +23998,7 @@ Please turn one of those options off.</source>
         <translation>尚无可编制计划的用户</translation>
     </message>
     <message>
-        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method&apos;s errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
+        <source>With hourly meter data and a price sheet, this page plans the past as it would have been planned the day before, counts what every method's errors would have cost in categories 5 and 6, and shows how the best choice changes with the load.</source>
         <translation>有了逐时计量数据和价格表，本页会像前一天那样为过去编制计划，计算各方法的误差在第5、6类中的费用，并显示最佳选择如何随负荷变化。</translation>
     </message>
 </context>
@@ -24016,11 +24020,11 @@ Please turn one of those options off.</source>
         <translation>查找用电点</translation>
     </message>
     <message>
-        <source>Part of a site&apos;s name</source>
+        <source>Part of a site's name</source>
         <translation>用电点名称的一部分</translation>
     </message>
     <message>
-        <source>Sites by today&apos;s category</source>
+        <source>Sites by today's category</source>
         <translation>按当前类别筛选用电点</translation>
     </message>
     <message>
@@ -24238,7 +24242,7 @@ Please turn one of those options off.</source>
         <translation>还没有订单簿</translation>
     </message>
     <message>
-        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller&apos;s dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
+        <source>What does a seller earn by keeping capacity from the market, from which MW on, and who pays for it? This page takes the book of the auction page, withholds a seller's dearest capacity step by step, and sets a price cap and reference bids against it. Open a book, or the sample after the California case.</source>
         <translation>卖方持留容量能赚多少、从哪一兆瓦起、由谁买单？本页取用拍卖页的订单簿，逐步持留卖方最贵的容量，并以价格上限和参考报价加以抑制。请打开订单簿或加州案例样本。</translation>
     </message>
     <message>
@@ -24595,7 +24599,7 @@ Please turn one of those options off.</source>
         <translation>自有需求响应</translation>
     </message>
     <message>
-        <source>Others&apos; reduction</source>
+        <source>Others' reduction</source>
         <translation>其他需求响应</translation>
     </message>
     <message>
@@ -24605,7 +24609,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>all are cut in proportion</source>
-        <extracomment>Whose demand response counts when the limit binds: own and others&apos; in proportion</extracomment>
+        <extracomment>Whose demand response counts when the limit binds: own and others' in proportion</extracomment>
         <translation>按比例削减</translation>
     </message>
     <message>
@@ -24614,7 +24618,7 @@ Please turn one of those options off.</source>
         <translation>自有优先计入</translation>
     </message>
     <message>
-        <source>others&apos; counts first</source>
+        <source>others' counts first</source>
         <extracomment>Whose demand response counts when the limit binds</extracomment>
         <translation>其他优先计入</translation>
     </message>
@@ -24693,7 +24697,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 a scene of the clearing such as &quot;Match&quot;, %2 the number of the step, %3 of how many</extracomment>
+        <extracomment>%1 a scene of the clearing such as "Match", %2 the number of the step, %3 of how many</extracomment>
         <translation>%1 · 第%2步，共%3步</translation>
     </message>
 </context>
@@ -25000,7 +25004,7 @@ Please turn one of those options off.</source>
         <translation>按日期的规则</translation>
     </message>
     <message>
-        <source>Which rule settles a period follows its local day. Days of one&apos;s own hold as long as the rule is chosen by date.</source>
+        <source>Which rule settles a period follows its local day. Days of one's own hold as long as the rule is chosen by date.</source>
         <translation>时段适用的规则由当地日期决定。自定日期仅在按日期选择规则时有效。</translation>
     </message>
     <message>
@@ -25232,7 +25236,7 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::SensitivityPanel</name>
     <message>
-        <source>What moves the year&apos;s net</source>
+        <source>What moves the year's net</source>
         <translation>什么影响全年净额</translation>
     </message>
     <message>
@@ -25955,7 +25959,7 @@ Please turn one of those options off.</source>
         <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s tables and charts to files</source>
+        <source>Write the page's tables and charts to files</source>
         <translation>将页面的表格和图表写入文件</translation>
     </message>
     <message>
@@ -25963,7 +25967,7 @@ Please turn one of those options off.</source>
         <translation>报告(&amp;R)…</translation>
     </message>
     <message>
-        <source>Write the page&apos;s report as PDF</source>
+        <source>Write the page's report as PDF</source>
         <translation>将页面报告写为 PDF</translation>
     </message>
     <message>
@@ -25971,7 +25975,7 @@ Please turn one of those options off.</source>
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Print the page&apos;s report</source>
+        <source>Print the page's report</source>
         <translation>打印页面报告</translation>
     </message>
     <message>
@@ -26332,7 +26336,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>short</source>
-        <extracomment>The system&apos;s imbalance</extracomment>
+        <extracomment>The system's imbalance</extracomment>
         <translation>短缺</translation>
     </message>
     <message>
@@ -26347,7 +26351,7 @@ Please turn one of those options off.</source>
 <context>
     <name>meritdesk::views::charts::BalanceScatter</name>
     <message>
-        <source>Own imbalance and the system&apos;s</source>
+        <source>Own imbalance and the system's</source>
         <translation>自身与系统的不平衡</translation>
     </message>
     <message>
@@ -26364,18 +26368,18 @@ Please turn one of those options off.</source>
         <translation>自身不平衡电量，兆瓦时</translation>
     </message>
     <message>
-        <source>System&apos;s imbalance, MWh</source>
+        <source>System's imbalance, MWh</source>
         <extracomment>Axis of a chart; above zero a surplus, below zero a deficit</extracomment>
         <translation>系统不平衡电量，兆瓦时</translation>
     </message>
     <message>
         <source>Helped</source>
-        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s smaller</extracomment>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
         <translation>有助系统</translation>
     </message>
     <message>
         <source>Hurt</source>
-        <extracomment>In a quadrant of a chart: the party&apos;s imbalance made the system&apos;s larger</extracomment>
+        <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
         <translation>加重失衡</translation>
     </message>
     <message>
@@ -26557,7 +26561,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>demand less %1</source>
-        <extracomment>Words beside a demand curve moved by demand response: %1 &quot;20 MW&quot;</extracomment>
+        <extracomment>Words beside a demand curve moved by demand response: %1 "20 MW"</extracomment>
         <translation>扣减%1后的需求</translation>
     </message>
 </context>
@@ -26903,7 +26907,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::charts::LabChart</name>
     <message>
         <source>%1, low</source>
-        <extracomment>A column of a chart&apos;s table: %1 a line; the ends of its 95 % band</extracomment>
+        <extracomment>A column of a chart's table: %1 a line; the ends of its 95 % band</extracomment>
         <translation>%1，下限</translation>
     </message>
     <message>
@@ -27071,7 +27075,7 @@ Please turn one of those options off.</source>
         <translation>需求</translation>
     </message>
     <message>
-        <source>The export&apos;s own effect on the price</source>
+        <source>The export's own effect on the price</source>
         <translation>上网电量对自身价格的影响</translation>
     </message>
     <message>
@@ -27381,7 +27385,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A line that reads an item of a chart: %1 a column&apos;s name, %2 a number</extracomment>
+        <extracomment>A line that reads an item of a chart: %1 a column's name, %2 a number</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>

@@ -64,6 +64,7 @@ constexpr auto sources = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Label", "Jiangsu trading rules 2023: free bands of 3 % and 2 %"),
     QT_TRANSLATE_NOOP("Label",
                       "Jiangsu trading rules 2023: buyers' free band of 3 %; as a screen a teaching default"),
+    QT_TRANSLATE_NOOP("Label", "Lerner 1934"),
     QT_TRANSLATE_NOOP("Label", "Lerner 1934; the own offer stands in for the cost"),
     QT_TRANSLATE_NOOP("Label", "sample statistics; coefficient of variation as in Imhof 2017"),
     QT_TRANSLATE_NOOP("Label", "teaching default, no published figure"),

@@ -14,6 +14,7 @@
 #include "formats/json/dayahead_input.h"
 #include "formats/json/invoices.h"
 #include "formats/json/kom_input.h"
+#include "formats/json/prosumer_input.h"
 #include "formats/json/response_input.h"
 #include "formats/json/screen_input.h"
 #include "formats/json/what_if_input.h"
@@ -254,6 +255,9 @@ std::vector<Finding> wrongIn(const Read& read)
 /// Reads an input of any kind and gives what is wrong with it.
 std::vector<Finding> findingsOf(const std::string& bytes)
 {
+    // first: a plant's file may hold a book of orders
+    if (bytes.find("meritdesk.prosumer/") != std::string::npos)
+        return wrongIn(json::readStoredProsumer(bytes));
     if (bytes.find("meritdesk.categories/") != std::string::npos)
         return wrongIn(json::readCategories(bytes, samples()));
     if (bytes.find("meritdesk.screen/") != std::string::npos)

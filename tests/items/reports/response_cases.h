@@ -11,7 +11,7 @@
 
 // Cases of the three demand response commands for the tests of their reports.
 
-namespace meritdesk::tests {
+namespace meritdesk::tests::papers {
 
 inline std::string caseBytes(const std::string& path)
 {
@@ -71,4 +71,4 @@ inline response::dayahead::Case shortHours()
     return input;
 }
 
-} // namespace meritdesk::tests
+} // namespace meritdesk::tests::papers

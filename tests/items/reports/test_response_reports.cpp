@@ -16,18 +16,18 @@ namespace {
 
 const QDate someDay(2026, 11, 22);
 
-Report ofYear(const QString& language, const response::demand::Case& input = tests::studyDays())
+Report ofYear(const QString& language, const response::demand::Case& input = tests::papers::studyDays())
 {
     return responseReport(
-        {.input = input, .study = tests::studied(input), .language = language, .made = someDay});
+        {.input = input, .study = tests::papers::studied(input), .language = language, .made = someDay});
 }
 
-Report ofAuction(const QString& language, const response::kom::Case& input = tests::auction())
+Report ofAuction(const QString& language, const response::kom::Case& input = tests::papers::auction())
 {
     return capacityReport({.input = input, .language = language, .made = someDay});
 }
 
-Report ofHours(const QString& language, const response::dayahead::Case& input = tests::shortHours())
+Report ofHours(const QString& language, const response::dayahead::Case& input = tests::papers::shortHours())
 {
     const auto clearing = response::dayahead::clear(input).value();
     return dayAheadReport({.input = input, .clearing = clearing, .language = language, .made = someDay});
@@ -81,7 +81,7 @@ TEST(ResponseReports, EveryTextIsCopiedOutAsItWasPutInInEveryLanguage)
     for (const auto* code : {"en", "zh", "ru", "et"}) {
         const words::ScopedLanguage spoken(code);
         const auto language = QLatin1String(code);
-        for (const auto& report : {ofYear(language), ofYear(language, tests::withBaselines()),
+        for (const auto& report : {ofYear(language), ofYear(language, tests::papers::withBaselines()),
                                    ofAuction(language), ofHours(language)}) {
             EXPECT_GT(textsOf(report).size(), 40);
             EXPECT_EQ(lost(report).join(QStringLiteral(" | ")).toStdString(), "") << code;
@@ -133,8 +133,8 @@ TEST(ResponseReports, TheYearIsDecidedByItsBestMechanism)
 
 TEST(ResponseReports, TheLinesOfEveryMechanismAddUpToItsNet)
 {
-    const auto input = tests::studyDays();
-    const auto tables = responseWorkbook(input, tests::studied(input));
+    const auto input = tests::papers::studyDays();
+    const auto tables = responseWorkbook(input, tests::papers::studied(input));
     const auto& lines = tables[1];
     for (std::size_t column = 1; column < lines.columns.size(); ++column) {
         Fraction sum = 0;
@@ -166,10 +166,11 @@ TEST(ResponseReports, WhereANumberComesFromStaysVisible)
 
 TEST(ResponseReports, APageMayTellMoreOfTheOriginsThanTheCase)
 {
-    const auto input = tests::studyDays();
+    const auto input = tests::papers::studyDays();
     const exports::Table told{.columns = {{QStringLiteral("Number")}, {QStringLiteral("Value")}},
                               .rows = {{{QStringLiteral("months")}, {QStringLiteral("12")}}}};
-    const auto report = responseReport({.input = input, .study = tests::studied(input), .origins = told});
+    const auto report =
+        responseReport({.input = input, .study = tests::papers::studied(input), .origins = told});
     EXPECT_EQ(rowsUnder(report, "Where the numbers come from"), std::vector<std::string>{"months|12"});
 }
 
@@ -200,7 +201,7 @@ TEST(ResponseReports, TheAuctionShowsBothCrossings)
 
 TEST(ResponseReports, AZoneSetByABidNamesIt)
 {
-    auto input = tests::auction();
+    auto input = tests::papers::auction();
     auto& zone = input.zones.front();
     zone.bids.push_back({"step", response::kom::Flag::Priced,
                          response::whole<response::RubPerMwMonth>(130'000),
@@ -233,7 +234,7 @@ TEST(ResponseReports, HoursShowPriceWithoutAndWithAndWhatSetsThem)
 
 TEST(ResponseReports, AMarketInEurosIsTrulyInEuros)
 {
-    auto input = tests::shortHours();
+    auto input = tests::papers::shortHours();
     input.currency = "EUR";
     const auto report = ofHours(QStringLiteral("en"), input);
     const auto all = textsOf(report).join(QLatin1Char('\n'));
@@ -247,7 +248,7 @@ TEST(ResponseReports, AMarketInEurosIsTrulyInEuros)
 /// A year of hours, a hundred megawatts off in sixty of them.
 response::dayahead::Case yearOfHours()
 {
-    auto input = tests::shortHours();
+    auto input = tests::papers::shortHours();
     input.groups.clear();
     input.market.load.assign(8760, response::whole<response::Mw>(84));
     input.reductions = {{response::whole<response::Mw>(2), 100, 60}};
@@ -274,8 +275,8 @@ void collectNotes(const Derivation& derivation, QStringList& notes)
 TEST(ResponseReports, EveryNoteOfADerivationIsSaidInTheReadersLanguage)
 {
     const words::ScopedLanguage spoken("ru");
-    auto input = tests::studyDays();
-    input.baselines = tests::withBaselines().baselines;
+    auto input = tests::papers::studyDays();
+    input.baselines = tests::papers::withBaselines().baselines;
     input.companies = {{.id = "1", .komPurchase = response::whole<response::Mw>(5)}};
     input.kom.zone->bids.front().id = "2";
     for (const auto* factor : response::demand::factors)
@@ -298,7 +299,7 @@ TEST(ResponseReports, EveryNoteOfADerivationIsSaidInTheReadersLanguage)
 
 TEST(ResponseReports, WithoutReductionGroupsEventsOrOriginsTheReportsAreMadeToo)
 {
-    auto hours = tests::shortHours();
+    auto hours = tests::papers::shortHours();
     hours.reductions.clear();
     hours.groups.clear();
     hours.criteria.clear();
@@ -306,13 +307,13 @@ TEST(ResponseReports, WithoutReductionGroupsEventsOrOriginsTheReportsAreMadeToo)
     hours.day.reset();
     EXPECT_TRUE(says(ofHours(QStringLiteral("en"), hours),
                      QStringLiteral("Nothing is switched off: both runs are the same.")));
-    auto zone = tests::auction();
+    auto zone = tests::papers::auction();
     zone.zones.front().dr = {};
     zone.zones.front().groups.clear();
     zone.zones.front().depths.clear();
     EXPECT_NE(plain(paragraphs(ofAuction(QStringLiteral("en"), zone))).find("the price stays at 143,333.33"),
               std::string::npos);
-    auto year = tests::studyDays();
+    auto year = tests::papers::studyDays();
     year.dayAhead.reset();
     year.kom = {};
     year.companies.clear();
@@ -325,11 +326,12 @@ TEST(ResponseReports, WithoutReductionGroupsEventsOrOriginsTheReportsAreMadeToo)
 
 TEST(ResponseReports, AWorkbookHasASheetForEveryTableAndItsNumbersAreExact)
 {
-    const auto input = tests::studyDays();
-    const auto hours = tests::shortHours();
+    const auto input = tests::papers::studyDays();
+    const auto hours = tests::papers::shortHours();
     const auto clearing = response::dayahead::clear(hours).value();
-    for (const auto& tables : {responseWorkbook(input, tests::studied(input)),
-                               capacityWorkbook(tests::auction()), dayAheadWorkbook(hours, clearing)}) {
+    for (const auto& tables :
+         {responseWorkbook(input, tests::papers::studied(input)), capacityWorkbook(tests::papers::auction()),
+          dayAheadWorkbook(hours, clearing)}) {
         const auto bytes = exports::writeWorkbook(tables);
         ASSERT_TRUE(bytes);
         const auto book = imports::Workbook::open(std::string_view(bytes->constData(), bytes->size()));
@@ -345,8 +347,8 @@ TEST(ResponseReports, AWorkbookHasASheetForEveryTableAndItsNumbersAreExact)
 
 TEST(ResponseReports, TheWorkbookOfAYearHoldsEveryCellAndEveryDay)
 {
-    const auto input = tests::studyDays();
-    const auto tables = responseWorkbook(input, tests::studied(input));
+    const auto input = tests::papers::studyDays();
+    const auto tables = responseWorkbook(input, tests::papers::studied(input));
     const auto rowsOf = [&tables](const char* title) {
         for (const auto& table : tables)
             if (table.title == QLatin1String(title))
