@@ -77,7 +77,7 @@ void ProsumerPage::makeActions()
             m_board.showDay(m_board.day() - 1);
     });
     menuAction(tr("Largest Export"), tr("Takes the largest export of an hour to the market"),
-               Qt::CTRL | Qt::ALT | Qt::Key_X, [this] { m_board.showInterval(std::nullopt); });
+               Qt::CTRL | Qt::ALT | Qt::Key_Z, [this] { m_board.showInterval(std::nullopt); });
 }
 
 /// Lies over the page as long as there is no plant.
