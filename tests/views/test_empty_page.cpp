@@ -33,8 +33,8 @@ TEST(EmptyPage, OnlyButtonsThatDoSomethingAreMadeAndTheFirstStandsOut)
     QWidget page;
     int pressed = 0;
     EmptyPage empty(emptyWords({{QStringLiteral("dead"), {}},
-                           {QStringLiteral("one"), [&pressed] { pressed += 1; }},
-                           {QStringLiteral("ten"), [&pressed] { pressed += 10; }}}),
+                                {QStringLiteral("one"), [&pressed] { pressed += 1; }},
+                                {QStringLiteral("ten"), [&pressed] { pressed += 10; }}}),
                     &page);
     const auto buttons = empty.findChildren<QPushButton*>();
     ASSERT_EQ(buttons.size(), 2);
