@@ -139,6 +139,7 @@ void MainWindow::showPageActions()
             m_toolBar->insertAction(m_pageActionsEnd, action);
     m_pageMenu->addActions(m_pageActions);
     m_pageMenu->menuAction()->setVisible(!m_pageActions.isEmpty());
+    connect(m_pages->page(), &Page::abilitiesChanged, this, &MainWindow::showAbilities, Qt::UniqueConnection);
     showAbilities();
 }
 

@@ -90,6 +90,10 @@ public:
 
     /// Puts the page into its most telling state (a selection made), for pictures.
     virtual void showExample() {}
+
+Q_SIGNALS:
+    /// What canExport() or canReport() say may have changed without a change of the document.
+    void abilitiesChanged();
 };
 
 /// A page in the list of pages.h.

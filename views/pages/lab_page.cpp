@@ -83,6 +83,7 @@ void LabPage::take()
     faults().setText(items::labFaults(faultsNow).join(QLatin1Char('\n')));
     showSentences();
     m_run->setEnabled(checkSettings(m_board.experiment()).empty());
+    Q_EMIT abilitiesChanged();
 }
 
 void LabPage::takeRun()

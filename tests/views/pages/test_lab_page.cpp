@@ -73,6 +73,15 @@ TEST_F(LabDesk, AllPanelsCanBeShownBeforeAndAfterARun)
     EXPECT_TRUE(page->writeReport(folder.filePath(QStringLiteral("lab.pdf"))));
 }
 
+TEST_F(LabDesk, TheWindowLearnsThatRunsCanBeExported)
+{
+    int told = 0;
+    QObject::connect(page.get(), &Page::abilitiesChanged, page.get(),
+                     [&told, this] { told += page->canExport() ? 1 : 0; });
+    play();
+    EXPECT_GT(told, 0);
+}
+
 TEST_F(LabDesk, LearnersAndFormatsAreTickedAndUndone)
 {
     auto* learner = page->form().learner(&strategy::bestResponse);
