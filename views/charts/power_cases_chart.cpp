@@ -17,7 +17,8 @@ constexpr double groupGap = 28;   ///< pixels between groups
 constexpr double barShare = 0.72; ///< of the room of a bar
 constexpr double edge = 10;
 constexpr double capRadius = 3;
-constexpr double leastPoints = 6; ///< of the size of type
+constexpr double markGap = 6;   ///< pixels between a colour and its name
+constexpr double entryGap = 22; ///< and between a name and the next colour
 
 /// From where bars rise to where the highest ends, as values; zero is always in sight.
 std::pair<double, double> endsOf(const CaseGroup& group)
@@ -73,11 +74,41 @@ QRectF PowerCasesChart::groupRect(std::size_t group, QSizeF size) const
     return {edge + static_cast<double>(group) * (width + groupGap), edge, width, size.height() - 2 * edge};
 }
 
-/// Between the title with the highest number and the names below.
+/// Where each state's colour and name stand: side by side, from the bottom up in as many lines as they need.
+std::vector<QRectF> PowerCasesChart::legendPlaces(QSizeF size) const
+{
+    std::vector<QRectF> places;
+    if (m_groups.empty())
+        return places;
+    const QFontMetricsF metrics(font());
+    const double line = metrics.lineSpacing() * 1.2;
+    double left = edge;
+    double top = 0;
+    for (const auto& bar : m_groups.front().bars) {
+        const double width = std::min(metrics.ascent() + markGap + metrics.horizontalAdvance(bar.name) + 1,
+                                      size.width() - 2 * edge);
+        if (left > edge && left + width > size.width() - edge) {
+            left = edge;
+            top += line;
+        }
+        places.emplace_back(left, top, width, line);
+        left += width + entryGap;
+    }
+    for (auto& place : places)
+        place.translate(0, size.height() - edge - top - line);
+    return places;
+}
+
+/// Between the title with the highest number and the legend.
 QRectF PowerCasesChart::barArea(std::size_t group, QSizeF size) const
 {
     const double line = QFontMetricsF(font()).lineSpacing();
-    return groupRect(group, size).adjusted(0, 2.4 * line, 0, -2.3 * line);
+    const auto legend = legendPlaces(size);
+    const double bottom = legend.empty() ? size.height() - edge : legend.front().top() - line * 0.8;
+    auto area = groupRect(group, size);
+    area.setTop(area.top() + 2.4 * line);
+    area.setBottom(std::max(bottom, area.top() + 1));
+    return area;
 }
 
 QRectF PowerCasesChart::placeOf(int item, QSizeF size) const
@@ -103,19 +134,6 @@ QColor PowerCasesChart::barColour(std::size_t at) const
 {
     const std::array colours{theme().accepted, theme().bad, theme().supply, theme().seriesColor(4)};
     return colours.at(at % colours.size());
-}
-
-/// As large as the longest word of the names leaves room for.
-QFont PowerCasesChart::nameFont(const CaseGroup& group, double room) const
-{
-    double widest = 1;
-    for (const auto& bar : group.bars)
-        for (const auto& word : bar.name.split(QLatin1Char(' ')))
-            widest = std::max(widest, QFontMetricsF(font()).horizontalAdvance(word));
-    auto made = font();
-    if (widest > room)
-        made.setPointSizeF(std::max(leastPoints, made.pointSizeF() * room / widest * 0.97));
-    return made;
 }
 
 void PowerCasesChart::paintGroup(QPainter& painter, std::size_t group, QSizeF size) const
@@ -145,11 +163,6 @@ void PowerCasesChart::paintGroup(QPainter& painter, std::size_t group, QSizeF si
         const QRectF above(whole.left() + room * static_cast<double>(at),
                            place.top() - metrics.lineSpacing() - 2, room, metrics.lineSpacing());
         painter.drawText(above, Qt::AlignHCenter | Qt::TextDontClip, bar.text);
-        painter.setFont(nameFont(shown, room));
-        painter.setPen(theme().muted);
-        const QRectF below(whole.left() + room * static_cast<double>(at), barArea(group, size).bottom() + 3,
-                           room, 2.2 * metrics.lineSpacing());
-        painter.drawText(below, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, bar.name);
     }
     const auto [low, high] = endsOf(shown);
     const auto area = barArea(group, size);
@@ -162,6 +175,26 @@ void PowerCasesChart::paint(QPainter& painter, QSizeF size) const
 {
     for (std::size_t group = 0; group < m_groups.size(); ++group)
         paintGroup(painter, group, size);
+    paintLegend(painter, size);
+}
+
+void PowerCasesChart::paintLegend(QPainter& painter, QSizeF size) const
+{
+    const auto places = legendPlaces(size);
+    const QFontMetricsF metrics(font());
+    painter.setFont(font());
+    for (std::size_t at = 0; at < places.size(); ++at) {
+        const auto& place = places[at];
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(barColour(at));
+        const double side = metrics.ascent() * 0.8;
+        painter.drawRoundedRect(QRectF(place.left(), place.center().y() - side / 2, side, side), 2, 2);
+        painter.setPen(theme().text);
+        const auto words = place.adjusted(metrics.ascent() + markGap, 0, 0, 0);
+        painter.drawText(
+            words, Qt::AlignLeft | Qt::AlignVCenter,
+            metrics.elidedText(m_groups.front().bars[at].name, Qt::ElideRight, words.width() + 1));
+    }
 }
 
 QString PowerCasesChart::tipOf(int item) const

@@ -56,7 +56,8 @@ private:
     [[nodiscard]] QRectF groupRect(std::size_t group, QSizeF size) const;
     [[nodiscard]] QRectF barArea(std::size_t group, QSizeF size) const;
     void paintGroup(QPainter& painter, std::size_t group, QSizeF size) const;
-    [[nodiscard]] QFont nameFont(const CaseGroup& group, double room) const;
+    [[nodiscard]] std::vector<QRectF> legendPlaces(QSizeF size) const;
+    void paintLegend(QPainter& painter, QSizeF size) const;
     [[nodiscard]] QColor barColour(std::size_t at) const;
 
     std::vector<CaseGroup> m_groups = {};
