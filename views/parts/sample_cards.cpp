@@ -56,6 +56,8 @@ public:
              tr("Consumers billed under every price category, and an invoice checked"),
              joined(ofKind("categories", "price-categories"), ofKind("invoices", "bill-check"))},
             {tr("Auctions"), tr("One book of bids cleared under several rules"), ofKind("clear", "auction")},
+            {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
+             ofLessons()},
             {tr("Market screens"), tr("A series of rounds screened for market power and irregular bids"),
              ofKind("screen", "screens")},
             {tr("Class rounds"), tr("A class plays an auction over rounds: look, or play on"),
@@ -72,8 +74,6 @@ public:
             {tr("Own generation"),
              tr("A plant behind the meter under net metering, net billing and other schemes"),
              ofKind("prosumer", "prosumer")},
-            {tr("Lessons"), tr("Books to step through, each with a one-page note for the trainer"),
-             ofLessons()},
         };
         auto* column = new QVBoxLayout;
         column->setSpacing(gap);
