@@ -68,6 +68,9 @@ private:
     void makeLesson();
     void makeMenus();
     void addPages(QMenu& view);
+    /// An action that shows a page, asked for when it is taken.
+    void addTurn(QMenu& view, const QString& words, const QKeySequence& keys,
+                 const std::function<std::size_t()>& page);
     void makeToolBar();
     void makePageMenu();
     void connectFiles();

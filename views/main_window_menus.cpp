@@ -82,22 +82,25 @@ void MainWindow::addPages(QMenu& view)
     std::size_t at = 0;
     for (const auto& group : pageGroups) {
         for (const auto* page : group.pages) {
-            auto* action = view.addAction(pageCommand(at, titleOf(*page)));
-            action->setShortcut(pageShortcut(at));
-            connect(action, &QAction::triggered, this, [this, at] { m_pages->show(at); });
+            addTurn(view, pageCommand(at, titleOf(*page)), pageShortcut(at), [at] { return at; });
             ++at;
         }
         view.addSeparator();
     }
-    const auto addTurn = [&](const QString& words, Qt::Key key, std::size_t steps) {
-        auto* action = view.addAction(words);
-        action->setShortcut(QKeyCombination(Qt::ControlModifier, key));
-        connect(action, &QAction::triggered, this,
-                [this, steps] { m_pages->show((m_pages->shown() + steps) % pages.size()); });
+    const auto further = [this](std::size_t steps) {
+        return [this, steps] { return (m_pages->shown() + steps) % pages.size(); };
     };
-    addTurn(tr("Ne&xt page"), Qt::Key_PageDown, 1);
-    addTurn(tr("&Previous page"), Qt::Key_PageUp, pages.size() - 1);
+    addTurn(view, tr("Ne&xt page"), Qt::CTRL | Qt::Key_PageDown, further(1));
+    addTurn(view, tr("&Previous page"), Qt::CTRL | Qt::Key_PageUp, further(pages.size() - 1));
     view.addSeparator();
+}
+
+void MainWindow::addTurn(QMenu& view, const QString& words, const QKeySequence& keys,
+                         const std::function<std::size_t()>& page)
+{
+    auto* action = view.addAction(words);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, page] { m_pages->show(page()); });
 }
 
 void MainWindow::makeToolBar()

@@ -122,6 +122,14 @@ std::string BalanceMonthsModel::plain(int row, int column) const
     return cost ? cost->text() : std::string();
 }
 
+/// The value as it is read, and why there is none.
+QString BalanceMonthsModel::shownText(const std::string& value, int column) const
+{
+    if (!value.empty())
+        return numberText(value, 2);
+    return isSettledUnlessGiven(column) ? tr("as settled") : tr("none");
+}
+
 QVariant BalanceMonthsModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -134,9 +142,7 @@ QVariant BalanceMonthsModel::data(const QModelIndex& index, int role) const
     const auto value = plain(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
-        if (value.empty())
-            return isSettledUnlessGiven(index.column()) ? tr("as settled") : tr("none");
-        return numberText(value, 2);
+        return shownText(value, index.column());
     case Qt::EditRole:
         return value.empty() ? QString() : numberText(value, -1);
     case Qt::ToolTipRole:

@@ -40,6 +40,7 @@ signals:
 private:
     void take();
     [[nodiscard]] std::string plain(int row, int column) const;
+    [[nodiscard]] QString shownText(const std::string& value, int column) const;
     bool put(Month month, int column, const std::optional<std::string>& plain);
 
     BalanceBoard& m_board;

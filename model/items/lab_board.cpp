@@ -38,6 +38,13 @@ public:
         return goOn();
     }
 
+    /// The progress behind this gate; both outlive it.
+    [[nodiscard]] std::function<bool(double)> guarded(const Progress& progress)
+    {
+        return
+            [this, &progress](double share) { return pass([&progress, share] { return progress(share); }); };
+    }
+
 private:
     std::mutex m_mutex = {};
     std::condition_variable m_changed = {};
@@ -88,7 +95,7 @@ bool LabBoard::isOutdated() const
     if (!valid())
         return false;
     return !(m_result->experiment == *m_experiment)
-           || (!m_experiment->model && !(m_result->book == *m_document.scenario().auction));
+           || (m_experiment->model == nullptr && !(m_result->book == *m_document.scenario().auction));
 }
 
 std::vector<Finding> LabBoard::faults() const
@@ -111,8 +118,7 @@ void LabBoard::start()
     m_share = 0;
     m_run.start([experiment = m_document.scenario().lab, book = m_document.scenario().auction,
                  gate = m_gate](const Progress& progress) {
-        return playLab(*experiment, *book,
-                       [&](double share) { return gate->pass([&] { return progress(share); }); });
+        return playLab(*experiment, *book, gate->guarded(progress));
     });
     emit runChanged();
 }

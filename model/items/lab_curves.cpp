@@ -14,6 +14,8 @@ namespace meritdesk::items {
 using strategy::Auction;
 using strategy::lab::Cell;
 using strategy::lab::Estimate;
+using strategy::lab::Experiment;
+using strategy::lab::RunOutcome;
 
 namespace {
 
@@ -65,13 +67,13 @@ LabCurve begun(const LabResult& result, const Cell& cell)
     return {.name = labFormatName(result.experiment.formats[cell.format]), .format = cell.format};
 }
 
-bool offersRise(const strategy::lab::Experiment& experiment)
+bool offersRise(const Experiment& experiment)
 {
     return experiment.model == &strategy::nonAtomic || experiment.model == &strategy::supplyFunction;
 }
 
 /// The share of a run's bids at or below a place, of one bidder or of all.
-double shareUpTo(const strategy::lab::RunOutcome& run, std::optional<std::size_t> bidder, std::size_t place)
+double shareUpTo(const RunOutcome& run, std::optional<std::size_t> bidder, std::size_t place)
 {
     std::int64_t below = 0;
     std::int64_t all = 0;
@@ -141,38 +143,72 @@ LabCurves distribution(const LabBoard& board)
     return made;
 }
 
-/// The pieces of equal place of all firms stand for the quantities sold there.
+/// The pieces that are drawn at one quantity: those of equal place of all firms; where a piece is a firm's
+/// whole, the firms stand one after the other by cost.
+struct PieceGroups
+{
+    explicit PieceGroups(const Experiment& experiment)
+        : pieces(experiment.model == &strategy::nonAtomic
+                     ? strategy::lab::nonAtomicPieces(experiment.game)
+                     : strategy::lab::supplyFunctionPieces(experiment.game))
+    {
+    }
+
+    [[nodiscard]] bool alone() const { return pieces.each == 1; }
+
+    [[nodiscard]] std::size_t count() const { return alone() ? pieces.firms : pieces.each; }
+
+    [[nodiscard]] std::size_t size() const { return alone() ? 1 : pieces.firms; }
+
+    [[nodiscard]] double quantity(std::size_t group) const
+    {
+        return (static_cast<double>(group) + 0.5) * static_cast<double>(size()) * pieces.size;
+    }
+
+    [[nodiscard]] double meanPrice(const RunOutcome& run, std::size_t group) const
+    {
+        double total = 0;
+        for (std::size_t firm = 0; firm < size(); ++firm) {
+            const auto piece = alone() ? group : firm * pieces.each + group;
+            total += run.bidders[piece].meanPrice.convert_to<double>();
+        }
+        return total / static_cast<double>(size());
+    }
+
+    strategy::lab::Pieces pieces;
+};
+
+/// The offers of theory; empty unless there is one for every quantity.
+std::vector<double> theoryOfOffers(const LabResult& result, std::size_t format,
+                                   const std::vector<double>& quantities)
+{
+    const auto& experiment = result.experiment;
+    std::vector<double> heights;
+    for (const double quantity : quantities) {
+        const auto offer =
+            strategy::lab::offerAt(*experiment.model, experiment.game, auctionOf(result, format), quantity);
+        if (!offer)
+            return {};
+        heights.push_back(*offer);
+    }
+    return heights;
+}
+
 LabCurves offers(const LabBoard& board)
 {
     const auto& result = board.result();
-    const auto& experiment = result.experiment;
     LabCurves made{.xTitle = LabCurvesText::tr("Quantity sold by all"),
                    .yTitle = LabCurvesText::tr("Mean price offered")};
-    const auto pieces = experiment.model == &strategy::nonAtomic
-                            ? strategy::lab::nonAtomicPieces(experiment.game)
-                            : strategy::lab::supplyFunctionPieces(experiment.game);
-    const bool alone = pieces.each == 1; // then a piece is a firm's whole, and they stand by cost
-    const auto groups = alone ? pieces.firms : pieces.each;
-    const auto size = alone ? 1 : pieces.firms;
-    for (std::size_t at = 0; at < groups; ++at)
-        made.x.push_back((static_cast<double>(at) + 0.5) * static_cast<double>(size) * pieces.size);
+    const PieceGroups groups(result.experiment);
+    for (std::size_t at = 0; at < groups.count(); ++at)
+        made.x.push_back(groups.quantity(at));
     for (const auto* cell : cellsInView(board)) {
         auto curve = begun(result, *cell);
-        for (std::size_t at = 0; at < groups; ++at)
-            add(curve, over(*cell, [&](const auto& run) -> std::optional<double> {
-                    double total = 0;
-                    for (std::size_t firm = 0; firm < size; ++firm)
-                        total += run.bidders[alone ? at : firm * pieces.each + at]
-                                     .meanPrice.template convert_to<double>();
-                    return total / static_cast<double>(size);
-                }));
+        for (std::size_t at = 0; at < groups.count(); ++at)
+            add(curve,
+                over(*cell, [&](const auto& run) { return std::optional(groups.meanPrice(run, at)); }));
         made.curves.push_back(std::move(curve));
-        std::vector<double> heights;
-        for (const double quantity : made.x)
-            if (const auto offer = strategy::lab::offerAt(*experiment.model, experiment.game,
-                                                          auctionOf(result, cell->format), quantity))
-                heights.push_back(*offer);
-        if (heights.size() == made.x.size())
+        if (auto heights = theoryOfOffers(result, cell->format, made.x); !heights.empty())
             addTheory(made, result, cell->format, std::move(heights));
     }
     return made;
@@ -233,6 +269,11 @@ LabCurves labBids(const LabBoard& board)
     auto made = offersRise(board.result().experiment) ? offers(board) : distribution(board);
     made.title = titleOf(board, LabCurvesText::tr("What is bid"));
     return made;
+}
+
+bool labBidsAreOfBidders(const LabResult& result)
+{
+    return !offersRise(result.experiment);
 }
 
 QString labBidsNote(const LabResult& result)

@@ -41,6 +41,9 @@ struct LabCurves
 /// or, where offers rise along the quantity, the mean offer of each unit.
 [[nodiscard]] LabCurves labBids(const LabBoard& board);
 
+/// True when the chart of bids is of a bidder or of all of them; offers that rise are always of all.
+[[nodiscard]] bool labBidsAreOfBidders(const LabResult& result);
+
 /// What the chart of bids does not show and why; empty when there is nothing to say.
 [[nodiscard]] QString labBidsNote(const LabResult& result);
 

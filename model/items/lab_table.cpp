@@ -13,7 +13,6 @@
 
 namespace meritdesk::items {
 
-using strategy::lab::Cell;
 using strategy::lab::Estimate;
 using strategy::lab::RunOutcome;
 using Of = LabEvidence::Of;
@@ -174,7 +173,7 @@ LabTable labTheory(const LabBoard& board)
     LabTable made{
         .columns = {textColumn(LabTableText::tr("What theory says")), {LabTableText::tr("Value"), {}}}};
     const auto& experiment = board.valid() ? board.result().experiment : board.experiment();
-    if (!experiment.model || !checkSettings(experiment).empty())
+    if (experiment.model == nullptr || !checkSettings(experiment).empty())
         return made;
     const auto all = experiment.model->explain(experiment.game);
     for (std::size_t at = 0; at < all.size(); ++at) {

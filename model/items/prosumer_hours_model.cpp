@@ -230,7 +230,7 @@ Qt::ItemFlags ProsumerHoursModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-bool ProsumerHoursModel::refuse(std::vector<Finding> findings)
+bool ProsumerHoursModel::refuse(const std::vector<Finding>& findings)
 {
     emit refused(findings);
     return false;

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QString exact(const prosumer::Interval& interval, int column) const;
     [[nodiscard]] QString unitOf(int section) const;
     [[nodiscard]] static QString titleOf(int section);
-    bool refuse(std::vector<Finding> findings);
+    bool refuse(const std::vector<Finding>& findings);
 
     ProsumerBoard& m_board;
     int m_rows = 0;

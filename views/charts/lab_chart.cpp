@@ -15,8 +15,9 @@ constexpr double meanWidth = 2;
 constexpr double theoryWidth = 1.6;
 constexpr int bandAlpha = 56;
 constexpr int edgeAlpha = 110;
-constexpr double room = 0.06; ///< of the height, above and below
-constexpr double all = 100;   ///< percent
+constexpr double room = 0.06;      ///< of the height, above and below
+constexpr double besideTheory = 3; ///< pixels: where both run together, what was played is meant
+constexpr double all = 100;        ///< percent
 
 QVector<double> vectorOf(const std::vector<double>& values)
 {
@@ -112,9 +113,26 @@ int LabChart::itemAt(QPointF pixel) const
     return static_cast<int>(nearest - m_lines.x.begin());
 }
 
+std::size_t LabChart::lineNear(QPointF pixel, std::size_t at) const
+{
+    std::size_t nearest = 0;
+    double least = std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < m_lines.lines.size(); ++i) {
+        const auto& line = m_lines.lines[i];
+        const double off = std::abs(plot().yAxis->coordToPixel(line.mean[at]) - pixel.y())
+                           + (line.theory ? besideTheory : 0);
+        if (off < least) { // never where there is nothing
+            least = off;
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
 void LabChart::choose(int item)
 {
-    emit placeChosen(item);
+    const auto click = clickedAt();
+    emit placeChosen(item, click ? lineNear(*click, static_cast<std::size_t>(item)) : 0);
 }
 
 void LabChart::fitTo(int width)

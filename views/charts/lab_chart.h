@@ -50,8 +50,8 @@ public:
     void resetZoom() override;
 
 signals:
-    /// A place was clicked, or chosen by Enter.
-    void placeChosen(int item);
+    /// A place was clicked, or chosen by Enter: of the line nearest to the click, or the first.
+    void placeChosen(int item, std::size_t line);
 
 protected:
     [[nodiscard]] QStringList header() const override;
@@ -70,6 +70,7 @@ private:
     };
 
     void rebuild();
+    [[nodiscard]] std::size_t lineNear(QPointF pixel, std::size_t at) const;
 
     LabLines m_lines = {};
     std::vector<Graphs> m_graphs = {};

@@ -58,17 +58,10 @@ PowerSweepChart::PowerSweepChart(QWidget* parent)
     m_price->setLineStyle(QCPGraph::lsStepLeft);
     m_best->setLineStyle(QCPGraph::lsNone);
     auto* sides = new QCPMarginGroup(&plot());
-    for (auto* rect : {&profits, m_prices}) {
-        rect->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
-        for (auto* list : {&m_jumps, &m_cursors}) {
-            auto* line = new QCPItemStraightLine(&plot());
-            line->setClipAxisRect(rect);
-            for (auto* point : {line->point1, line->point2}) {
-                point->setAxisRect(rect);
-                point->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-            }
-            list->push_back(line);
-        }
+    for (auto* panel : {&profits, m_prices}) {
+        panel->setMarginGroup(QCP::msLeft | QCP::msRight, sides);
+        m_jumps.push_back(addUpright(*panel));
+        m_cursors.push_back(addUpright(*panel));
     }
     profits.axis(QCPAxis::atBottom)->setTickLabels(false);
     m_prices->axis(QCPAxis::atLeft)->ticker()->setTickCount(3);
@@ -86,6 +79,17 @@ QCPGraph* PowerSweepChart::add(QCPAxisRect& panel, const QString& name)
     if (name.isEmpty())
         graph->removeFromLegend();
     return graph;
+}
+
+QCPItemStraightLine* PowerSweepChart::addUpright(QCPAxisRect& panel)
+{
+    auto* line = new QCPItemStraightLine(&plot());
+    line->setClipAxisRect(&panel);
+    for (auto* point : {line->point1, line->point2}) {
+        point->setAxisRect(&panel);
+        point->setAxes(panel.axis(QCPAxis::atBottom), panel.axis(QCPAxis::atLeft));
+    }
+    return line;
 }
 
 void PowerSweepChart::connectDrag()

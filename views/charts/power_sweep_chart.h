@@ -61,6 +61,8 @@ protected:
 
 private:
     QCPGraph* add(QCPAxisRect& panel, const QString& name);
+    /// A line straight up through the panel, to be placed.
+    QCPItemStraightLine* addUpright(QCPAxisRect& panel);
     void connectDrag();
     void fill();
     void fitAxes();

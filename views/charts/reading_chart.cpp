@@ -119,8 +119,12 @@ void ReadingChart::released(const QMouseEvent& event)
 {
     if (event.button() != Qt::LeftButton || (event.pos() - m_pressed).manhattanLength() > steady)
         return;
-    if (const int item = itemAt(event.position()); item >= 0)
-        choose(item);
+    const int item = itemAt(event.position());
+    if (item < 0)
+        return;
+    m_clickedAt = event.position();
+    choose(item);
+    m_clickedAt.reset();
 }
 
 bool ReadingChart::eventFilter(QObject* watched, QEvent* event)

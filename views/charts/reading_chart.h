@@ -63,6 +63,9 @@ protected:
     /// A key that leads to no item: a zoom.
     virtual void keyed(int /*key*/) {}
 
+    /// Where the click was that chooses an item, in pixels of the plot; nothing while a key does.
+    [[nodiscard]] std::optional<QPointF> clickedAt() const { return m_clickedAt; }
+
     /// An item was clicked, or Enter pressed on it.
     virtual void choose(int item) = 0;
 
@@ -96,6 +99,7 @@ private:
     ItemReading m_words = {};
     int m_pointed = -1;
     QPoint m_pressed = {};
+    std::optional<QPointF> m_clickedAt = {};
 };
 
 } // namespace meritdesk::views::charts

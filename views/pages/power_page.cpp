@@ -127,7 +127,7 @@ void PowerPage::fillChoices()
 void PowerPage::fillNumbers()
 {
     const auto& question = m_board.question();
-    const bool asks = m_board.hasCase() && question.rule;
+    const bool asks = m_board.hasCase() && question.rule != nullptr;
     m_offeredAt->showNumber(asks ? Typed(question.offeredAt.text()) : std::nullopt);
     m_step->showNumber(asks ? Typed(question.step.text()) : std::nullopt);
     m_withheld->showNumber(m_board.valid() ? Typed(m_board.withheldInView().text()) : std::nullopt);

@@ -93,7 +93,7 @@ std::vector<OperatorMonth> operatorMonths(const Case& input, const Settlement& s
 {
     std::vector<OperatorMonth> months;
     const auto& table = settlement.table;
-    const bool estonian = !input.regime || input.regime->estonian;
+    const bool estonian = input.regime == nullptr || input.regime->estonian;
     for (std::size_t i = 0; i < table.months.size(); ++i) {
         const auto span = table.months[i];
         OperatorMonth month{.month = span.month};

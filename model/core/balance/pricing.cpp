@@ -129,7 +129,8 @@ private:
     std::vector<Finding> m_findings = {};
 };
 
-int signOf(const Int128& value)
+template <class Value>
+int signOf(const Value& value)
 {
     return value > 0 ? 1 : value < 0 ? -1 : 0;
 }
@@ -154,15 +155,15 @@ std::optional<std::int64_t> externalPrice(const PeriodTable& table, std::size_t 
 
 } // namespace
 
-void Warnings::at(std::string code, std::string place, std::vector<Fact> facts)
+void Warnings::at(const std::string& code, std::string place, std::vector<Fact> facts)
 {
     m_first.try_emplace(code, warning(code, std::move(place), std::move(facts)));
 }
 
-void Warnings::atPeriod(std::string code, std::size_t period, std::vector<Fact> facts)
+void Warnings::atPeriod(const std::string& code, std::size_t period, std::vector<Fact> facts)
 {
     if (!m_first.contains(code))
-        at(std::move(code), "periods[" + std::to_string(period) + "]", std::move(facts));
+        at(code, "periods[" + std::to_string(period) + "]", std::move(facts));
 }
 
 std::vector<Finding> Warnings::sorted() const
@@ -185,8 +186,7 @@ std::vector<External> externalOf(const Case& input, PeriodTable& table, Warnings
             warnings.atPeriod("window-exceeded", at);
         if (isJoint(input, table.periods[at])) {
             all[at].joint = jointPeriod(input, table, at, faults);
-            const auto& own = all[at].joint->ownExternal;
-            table.tradedSign[at] = own > 0 ? 1 : own < 0 ? -1 : 0;
+            table.tradedSign[at] = signOf(all[at].joint->ownExternal);
             if (table.tradedSign[at] != 0 && !all[at].joint->priced)
                 warnings.atPeriod("external-unpriced", at);
         } else {

@@ -11,8 +11,8 @@ namespace meritdesk::balance {
 class Warnings
 {
 public:
-    void at(std::string code, std::string place, std::vector<Fact> facts = {});
-    void atPeriod(std::string code, std::size_t period, std::vector<Fact> facts = {});
+    void at(const std::string& code, std::string place, std::vector<Fact> facts = {});
+    void atPeriod(const std::string& code, std::size_t period, std::vector<Fact> facts = {});
 
     [[nodiscard]] std::vector<Finding> sorted() const;
 

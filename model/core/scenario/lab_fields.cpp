@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <type_traits>
 
 #include "core/scenario/lab_edits.h"
 #include "core/strategy/lab/tactics.h"
@@ -16,7 +17,7 @@ constexpr std::int64_t whole = 1'000'000;
 constexpr std::int64_t mostCount = 1'000'000'000;
 
 template <class Value>
-bool putValue(Value& value, std::string_view plain)
+bool put(Value& value, std::string_view plain)
 {
     const auto read = Value::read(plain);
     if (read)
@@ -24,7 +25,7 @@ bool putValue(Value& value, std::string_view plain)
     return read.has_value();
 }
 
-bool putCount(int& count, std::string_view plain)
+bool put(int& count, std::string_view plain)
 {
     const auto read = strategy::Ratio::read(plain);
     if (!read || read->mantissa() % whole != 0 || read->mantissa() < 0
@@ -76,135 +77,86 @@ bool isSupplyFunction(const Experiment& e)
 
 bool isBounded(const Experiment& e)
 {
-    return !e.model && e.choices.tactic->bounded;
+    return e.model == nullptr && e.choices.tactic->bounded;
 }
 
 bool isMarkUp(const Experiment& e)
 {
-    return !e.model && !e.choices.tactic->bounded;
+    return e.model == nullptr && !e.choices.tactic->bounded;
 }
 
-/// A field that is an exact number; `Member` finds it.
-template <auto Member>
-LabField value(std::string_view key, std::string_view title, bool (*has)(const Experiment&))
+/// A step into a member, or to the first or last of several.
+enum class End { First, Last };
+
+template <auto Step, class Object>
+auto& step(Object& object)
 {
-    return {key, title, [](const Experiment& e) { return Member(e).text(); },
-            [](Experiment& e, std::string_view plain) { return putValue(Member(e), plain); }, has};
+    if constexpr (std::is_same_v<std::remove_cv_t<decltype(Step)>, End>)
+        return Step == End::First ? object.front() : object.back();
+    else
+        return object.*Step;
 }
 
-/// A field that is a whole number.
-template <auto Member>
-LabField count(std::string_view key, std::string_view title, bool (*has)(const Experiment&))
+template <auto Step, auto... Further, class Object>
+auto& follow(Object& object)
 {
-    return {key, title, [](const Experiment& e) { return std::to_string(Member(e)); },
-            [](Experiment& e, std::string_view plain) { return putCount(Member(e), plain); }, has};
+    auto& next = step<Step>(object);
+    if constexpr (sizeof...(Further) == 0)
+        return next;
+    else
+        return follow<Further...>(next);
+}
+
+std::string textOf(int count)
+{
+    return std::to_string(count);
+}
+
+template <class Value>
+std::string textOf(const Value& value)
+{
+    return value.text();
+}
+
+/// The field at the end of the path: an exact number or a whole one.
+template <auto... Path>
+LabField field(std::string_view key, std::string_view title, bool (*has)(const Experiment&))
+{
+    return {key, title, [](const Experiment& e) { return textOf(follow<Path...>(e)); },
+            [](Experiment& e, std::string_view plain) { return put(follow<Path...>(e), plain); }, has};
 }
 
 std::vector<LabField> gameFields()
 {
-    return {count < [](auto& e) -> auto& {return e.game.firms;
+    using E = Experiment;
+    using strategy::Game;
+    constexpr auto game = &E::game;
+    return {field<game, &Game::firms>("game.firms", "strategy_firms", &hasFirms),
+            field<game, &Game::capacities, End::First>("game.capacity", "lab_capacity", &hasFirms),
+            field<game, &Game::capacities, End::First>("game.capacities[0]", "lab_capacity_1", &hasPair),
+            field<game, &Game::capacities, End::Last>("game.capacities[1]", "lab_capacity_2", &hasPair),
+            field<game, &Game::costs, End::First>("game.cost", "strategy_cost", &hasFirms),
+            field<game, &Game::costs, End::First>("game.costs[0]", "lab_cost_1", &hasPair),
+            field<game, &Game::costs, End::Last>("game.costs[1]", "lab_cost_2", &hasPair),
+            field<game, &Game::slope>("game.slope", "strategy_slope", &isNonAtomic),
+            field<game, &Game::demand>("game.demand", "strategy_demand", &hasDemand),
+            field<game, &Game::cap>("game.price_cap", "strategy_cap", &hasCap),
+            field<game, &Game::scale>("game.demand_scale", "lab_demand_scale", &isSupplyFunction),
+            field<game, &Game::shape>("game.demand_shape", "lab_demand_shape", &isSupplyFunction)};
 }
 
-> ("game.firms", "strategy_firms", &hasFirms), value < [](auto& e) -> auto&
+std::vector<LabField> choiceFields()
 {
-    return e.game.capacities.front();
-}
-
-> ("game.capacity", "lab_capacity", &hasFirms), value < [](auto& e) -> auto&
-{
-    return e.game.capacities.front();
-}
-
-> ("game.capacities[0]", "lab_capacity_1", &hasPair), value < [](auto& e) -> auto&
-{
-    return e.game.capacities.back();
-}
-
-> ("game.capacities[1]", "lab_capacity_2", &hasPair), value < [](auto& e) -> auto&
-{
-    return e.game.costs.front();
-}
-
-> ("game.cost", "strategy_cost", &hasFirms), value < [](auto& e) -> auto&
-{
-    return e.game.costs.front();
-}
-
-> ("game.costs[0]", "lab_cost_1", &hasPair), value < [](auto& e) -> auto&
-{
-    return e.game.costs.back();
-}
-
-> ("game.costs[1]", "lab_cost_2", &hasPair), value < [](auto& e) -> auto&
-{
-    return e.game.slope;
-}
-
-> ("game.slope", "strategy_slope", &isNonAtomic), value < [](auto& e) -> auto&
-{
-    return e.game.demand;
-}
-
-> ("game.demand", "strategy_demand", &hasDemand), value < [](auto& e) -> auto&
-{
-    return e.game.cap;
-}
-
-> ("game.price_cap", "strategy_cap", &hasCap), value < [](auto& e) -> auto&
-{
-    return e.game.scale;
-}
-
-> ("game.demand_scale", "lab_demand_scale", &isSupplyFunction), value < [](auto& e) -> auto&
-{
-    return e.game.shape;
-}
-
-> ("game.demand_shape", "lab_demand_shape", &isSupplyFunction), value < [](auto& e) -> auto&
-{
-    return e.choices.lowest;
-}
-
-> ("choices.lowest", "lab_lowest", &isBounded), value < [](auto& e) -> auto&
-{
-    return e.choices.highest;
-}
-
-> ("choices.highest", "lab_highest", &isBounded), value < [](auto& e) -> auto&
-{
-    return e.choices.markUp;
-}
-> ("choices.mark_up", "lab_mark_up", &isMarkUp),
-}; // namespace
-} // namespace meritdesk::scenario
-
-std::vector<LabField> roundFields()
-{
-    return {count < [](auto& e) -> auto& {return e.choices.places;
-}
-
-> ("choices.places", "lab_places", &always), count < [](auto& e) -> auto&
-{
-    return e.rounds;
-}
-
-> ("rounds", "lab_rounds", &always), count < [](auto& e) -> auto&
-{
-    return e.seeds;
-}
-
-> ("seeds", "lab_seeds", &always), value < [](auto& e) -> auto&
-{
-    return e.stepSize;
-}
-
-> ("step_size", "lab_step_size", &always), value < [](auto& e) -> auto&
-{
-    return e.exploration;
-}
-> ("exploration", "lab_exploration", &always),
-}
-;
+    using E = Experiment;
+    using strategy::lab::Choices;
+    return {field<&E::choices, &Choices::lowest>("choices.lowest", "lab_lowest", &isBounded),
+            field<&E::choices, &Choices::highest>("choices.highest", "lab_highest", &isBounded),
+            field<&E::choices, &Choices::markUp>("choices.mark_up", "lab_mark_up", &isMarkUp),
+            field<&E::choices, &Choices::places>("choices.places", "lab_places", &always),
+            field<&E::rounds>("rounds", "lab_rounds", &always),
+            field<&E::seeds>("seeds", "lab_seeds", &always),
+            field<&E::stepSize>("step_size", "lab_step_size", &always),
+            field<&E::exploration>("exploration", "lab_exploration", &always)};
 }
 
 } // namespace
@@ -213,8 +165,8 @@ const std::vector<LabField>& labFields()
 {
     static const auto fields = [] {
         auto all = gameFields();
-        const auto rounds = roundFields();
-        all.insert(all.end(), rounds.begin(), rounds.end());
+        const auto choices = choiceFields();
+        all.insert(all.end(), choices.begin(), choices.end());
         return all;
     }();
     return fields;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,9 @@ public:
     /// Looks at the round that the arena stands at.
     virtual void learn() = 0;
 };
+
+/// Where the largest of the values stands, the first of equals; there is at least one, and each is a number.
+[[nodiscard]] std::uint32_t firstLargest(std::span<const double> values);
 
 /// What a mind is made from; the arena outlives it.
 struct Seat

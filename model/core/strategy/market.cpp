@@ -48,6 +48,9 @@ Market::Market(const Game& game, Auction auction, int grid)
         auto& margins = m_margins.emplace_back();
         for (std::size_t place = 0; place < m_grid; ++place)
             margins.push_back((base + width * static_cast<double>(place) / (grid - 1)) / perUnit);
+        const auto without =
+            std::find_if(margins.begin(), margins.end(), [](double each) { return each >= 0; });
+        m_least.push_back(static_cast<std::uint32_t>(without - margins.begin()));
         auto& alone = m_alone.emplace_back();
         for (std::size_t lower = 0; lower < m_firms; ++lower)
             alone.push_back(quantity(kind, static_cast<int>(lower), 0));
@@ -138,7 +141,7 @@ Market::View Market::viewOf(const Round& round, std::size_t firm) const
 void Market::addAlong(std::span<double> totals, View view, std::size_t from, std::size_t to,
                       double quantity) const
 {
-    const auto& margins = m_margins[view.firm % m_kinds];
+    const auto& margins = m_margins[kindOf(view.firm)];
     std::size_t place = from;
     for (const auto end = std::min<std::size_t>(to, view.least); place < end; ++place)
         totals[place] += quantity * margins[view.least];
@@ -151,7 +154,7 @@ void Market::addAlong(std::span<double> totals, View view, std::size_t from, std
 void Market::addPayoffs(const Round& round, std::size_t firm, std::span<double> totals) const
 {
     const auto view = viewOf(round, firm);
-    const auto& alone = m_alone[firm % m_kinds];
+    const auto& alone = m_alone[kindOf(firm)];
     std::size_t from = 0;
     int lower = 0;
     for (const auto level : round.levels()) {

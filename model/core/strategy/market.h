@@ -84,8 +84,11 @@ public:
     /// The same less a firm's cost, rounded.
     [[nodiscard]] double margin(std::size_t firm, std::size_t place) const
     {
-        return m_margins[firm % m_kinds][place];
+        return m_margins[kindOf(firm)][place];
     }
+
+    /// The lowest place at which a firm loses nothing.
+    [[nodiscard]] std::uint32_t leastWithoutLoss(std::size_t firm) const { return m_least[kindOf(firm)]; }
 
     /// sold() rounded, in quantity units.
     [[nodiscard]] double quantity(std::size_t firm, int lower, int level) const;
@@ -109,6 +112,8 @@ private:
         std::uint32_t most = 0;
     };
 
+    [[nodiscard]] std::size_t kindOf(std::size_t firm) const { return m_kinds == 1 ? 0 : firm % m_kinds; }
+
     [[nodiscard]] View viewOf(const Round& round, std::size_t firm) const;
     void addAlong(std::span<double> totals, View view, std::size_t from, std::size_t to,
                   double quantity) const;
@@ -120,6 +125,7 @@ private:
     std::size_t m_kinds = 1; ///< firms that differ; firm % kinds
     std::size_t m_accepted = 1;
     std::vector<std::vector<double>> m_margins = {};
+    std::vector<std::uint32_t> m_least = {};       ///< by kind
     std::vector<std::vector<double>> m_alone = {}; ///< quantity by the number of lower offers, by kind
 };
 

@@ -86,9 +86,7 @@ Tally MarketArena::takeTally()
 
 std::uint32_t MarketArena::justInside(std::size_t bidder) const
 {
-    std::uint32_t least = 0;
-    while (m_market.margin(bidder, least) < 0)
-        ++least;
+    const auto least = m_market.leastWithoutLoss(bidder);
     const auto cutOff = m_market.clearingPlace(m_round);
     return cutOff > least ? cutOff - 1 : least;
 }

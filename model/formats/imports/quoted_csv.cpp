@@ -80,19 +80,22 @@ private:
     std::optional<std::string> readQuoted()
     {
         std::string field;
-        for (++m_at; !atEnd(); ++m_at) {
-            if (m_bytes[m_at] == '"') {
-                if (m_at + 1 >= m_bytes.size() || m_bytes[m_at + 1] != '"') {
-                    ++m_at;
-                    skipBlanks();
-                    return atFieldEnd() ? std::optional(field) : std::nullopt;
-                }
-                ++m_at;
-            }
+        for (++m_at; !atEnd() && !atClosingQuote(); ++m_at) {
+            m_at += m_bytes[m_at] == '"' ? 1U : 0U; // the first of two
             m_nextLine += m_bytes[m_at] == '\n' ? 1 : 0;
             field.push_back(m_bytes[m_at]);
         }
-        return std::nullopt;
+        if (atEnd())
+            return std::nullopt;
+        ++m_at;
+        skipBlanks();
+        return atFieldEnd() ? std::optional(field) : std::nullopt;
+    }
+
+    /// True at a quote that is not the first of two.
+    [[nodiscard]] bool atClosingQuote() const
+    {
+        return m_bytes[m_at] == '"' && (m_at + 1 >= m_bytes.size() || m_bytes[m_at + 1] != '"');
     }
 
     void endLine()

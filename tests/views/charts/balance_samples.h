@@ -6,6 +6,7 @@
 #include <cmath>
 #include <memory>
 
+#include "tests/views/charts/reading.h"
 #include "views/charts/balance_cost_bars.h"
 #include "views/charts/balance_heat_map.h"
 #include "views/charts/balance_position_chart.h"
@@ -94,17 +95,6 @@ std::unique_ptr<Chart> shownChart(QSize size = {900, 480})
     EXPECT_TRUE(QTest::qWaitForWindowExposed(chart.get()));
     chart->plot().setFocus();
     return chart;
-}
-
-/// Draws at once, so that pixels are where they will be.
-inline void settle(views::charts::ReadingChart& chart)
-{
-    chart.plot().replot(QCustomPlot::rpImmediateRefresh);
-}
-
-inline void clickOn(views::charts::ReadingChart& chart, QPointF at)
-{
-    QTest::mouseClick(&chart.plot(), Qt::LeftButton, {}, at.toPoint());
 }
 
 } // namespace meritdesk::tests

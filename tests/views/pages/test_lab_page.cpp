@@ -9,7 +9,9 @@
 
 #include "core/strategy/learners.h"
 #include "core/strategy/models.h"
+#include "items/lab_evidence.h"
 #include "tests/support/accessible.h"
+#include "tests/views/charts/reading.h"
 #include "tests/views/pages/panel_desk.h"
 #include "views/pages/auction/number_field.h"
 #include "views/pages/lab/lab_chart_panel.h"
@@ -180,6 +182,46 @@ TEST_F(LabDesk, TheLearnerAndWhatIsDrawnAreChosen)
     auto& bids = panel<LabChartPanel>(labBidsPanel);
     EXPECT_EQ(bids.bidders().count(), 3);
     EXPECT_EQ(bids.learners().currentIndex(), 2);
+}
+
+TEST_F(LabDesk, AClickOnALineExplainsThatLine)
+{
+    play();
+    auto& rounds = panel<LabChartPanel>(labRoundsPanel);
+    rounds.learners().setCurrentIndex(1);
+    emit rounds.learners().activated(1);
+    auto& chart = rounds.chart();
+    chart.resize(640, 480);
+    tests::settle(chart);
+    const auto& lines = chart.lines();
+    const std::size_t at = lines.x.size() / 2;
+    const auto learners = page->board().experiment().learners.size();
+    for (const std::size_t line : {0U, 2U, 3U}) { // under one price theory runs along the mean
+        explained.reset();
+        tests::clickOn(chart, {chart.plot().xAxis->coordToPixel(lines.x[at]),
+                               chart.plot().yAxis->coordToPixel(lines.lines[line].mean[at])});
+        ASSERT_TRUE(explained);
+        const auto cell = (line / 2) * learners + 1;
+        const auto of =
+            lines.lines[line].theory ? items::LabEvidence::Of::Theory : items::LabEvidence::Of::Price;
+        EXPECT_EQ(*explained, *items::derivationOf(page->board().result(), {of, cell})) << line;
+    }
+    rounds.measures().setCurrentIndex(1);
+    emit rounds.measures().activated(1);
+    QTest::keyClick(&chart.plot(), Qt::Key_End);
+    QTest::keyClick(&chart.plot(), Qt::Key_Return);
+    EXPECT_EQ(explained->key, "lab_paid");
+}
+
+TEST_F(LabDesk, BiddersAreChosenOnlyWhereBidsAreTheirs)
+{
+    play();
+    auto& bids = panel<LabChartPanel>(labBidsPanel);
+    EXPECT_TRUE(bids.bidders().isVisibleTo(&bids));
+    page->form().games().setCurrentIndex(2);
+    emit page->form().games().activated(2);
+    play();
+    EXPECT_FALSE(panel<LabChartPanel>(labBidsPanel).bidders().isVisibleTo(page.get()));
 }
 
 TEST_F(LabDesk, APageMadeAnewFindsItsRuns)

@@ -41,7 +41,7 @@ void BalanceDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto style = styleOf(index);
-    if (index.column() > 0 && (option->displayAlignment & Qt::AlignLeft))
+    if (index.column() > 0 && option->displayAlignment.testFlag(Qt::AlignLeft))
         UnitHeader::setApart(*option);
     option->font.setBold(style == BalanceStyle::Heading || style == BalanceStyle::Total);
     option->palette.setColor(QPalette::Highlight, m_theme.accentSoft);

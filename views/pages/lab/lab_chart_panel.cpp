@@ -18,6 +18,7 @@
 namespace meritdesk::views {
 
 using items::LabMeasure;
+using Of = items::LabEvidence::Of;
 
 namespace {
 
@@ -55,6 +56,20 @@ charts::LabLines drawn(const items::LabCurves& curves)
         made.lines.push_back(std::move(line));
     }
     return made;
+}
+
+Of evidenceOf(LabMeasure measure)
+{
+    switch (measure) {
+    case LabMeasure::Paid:
+        return Of::Paid;
+    case LabMeasure::Efficiency:
+        return Of::Efficiency;
+    case LabMeasure::Dispersion:
+        return Of::Dispersion;
+    default:
+        return Of::Price;
+    }
 }
 
 } // namespace
@@ -122,20 +137,22 @@ void LabChartPanel::connectParts()
         const auto number = m_bidders->itemData(at).toInt();
         m_board.showBidder(number < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(number)));
     });
-    connect(m_chart, &charts::LabChart::placeChosen, this, &LabChartPanel::explainChosen);
+    connect(m_chart, &charts::LabChart::placeChosen, this,
+            [this](int /*item*/, std::size_t line) { explain(line); });
 }
 
 void LabChartPanel::take()
 {
     fillChoices();
     const bool rounds = m_shows == Shows::Rounds;
-    m_chart->setLines(drawn(rounds ? items::labRounds(m_board) : items::labBids(m_board)));
+    m_curves = rounds ? items::labRounds(m_board) : items::labBids(m_board);
+    m_chart->setLines(drawn(m_curves));
     m_chart->setSummary(items::labAnswer(m_board.result(), false).headline);
     const bool valid = m_board.valid();
     m_chart->setVisible(valid);
     m_learners->setVisible(valid);
     m_measures->setVisible(valid && rounds);
-    m_bidders->setVisible(valid && !rounds);
+    m_bidders->setVisible(valid && !rounds && items::labBidsAreOfBidders(m_board.result()));
     m_note->setText(!valid   ? tr("No runs yet: run the experiment (F9).")
                     : rounds ? tr("Mean over seeds with its 95 % band; dashed, the closed form.")
                              : items::labBidsNote(m_board.result()));
@@ -162,11 +179,17 @@ void LabChartPanel::fillChoices()
         std::max(0, m_bidders->findData(m_board.bidder() ? static_cast<int>(*m_board.bidder()) : -1)));
 }
 
-/// The numbers of the learner in view under the first format.
-void LabChartPanel::explainChosen()
+/// The figure over all rounds of the line's format and the learner in view; of a line of theory, its price.
+void LabChartPanel::explain(std::size_t line)
 {
+    if (line >= m_curves.curves.size())
+        return;
+    const auto& curve = m_curves.curves[line];
+    const auto& result = m_board.result();
+    const auto measure = m_shows == Shows::Bids ? LabMeasure::Price : m_board.measure();
+    const auto cell = curve.format * result.experiment.learners.size() + m_board.learner();
     const auto derivation =
-        items::derivationOf(m_board.result(), {items::LabEvidence::Of::Price, m_board.learner()});
+        items::derivationOf(result, {curve.theory ? Of::Theory : evidenceOf(measure), cell});
     if (derivation && m_context.explain)
         m_context.explain(*derivation);
 }

@@ -38,7 +38,7 @@ private:
     void connectParts();
     void take();
     void fillChoices();
-    void explainChosen();
+    void explain(std::size_t line);
 
     items::LabBoard& m_board;
     PageContext m_context;
@@ -46,6 +46,7 @@ private:
     QComboBox* m_learners;
     QComboBox* m_measures;
     QComboBox* m_bidders;
+    items::LabCurves m_curves = {}; ///< drawn
     charts::LabChart* m_chart;
     QLabel* m_note;
 };

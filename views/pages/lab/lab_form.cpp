@@ -172,7 +172,7 @@ void LabForm::tick()
     change([this](Experiment& made) {
         made.formats.clear();
         for (const auto& each : m_formats)
-            if (each.box->isChecked() && (!made.model || isOfGame(each.id)))
+            if (each.box->isChecked() && (made.model == nullptr || isOfGame(each.id)))
                 made.formats.push_back(each.id);
         made.learners.clear();
         for (const auto& each : m_learners)
@@ -200,7 +200,7 @@ void LabForm::take()
         std::find(tactics.begin(), tactics.end(), experiment.choices.tactic) - tactics.begin()));
     m_sides->setCurrentIndex(static_cast<int>(experiment.learns));
     for (auto* box : {m_tactics, m_sides})
-        box->setVisible(!experiment.model);
+        box->setVisible(experiment.model == nullptr);
     for (const auto& row : m_rows) {
         const bool has = row.field->has(experiment);
         row.title->setVisible(has);
@@ -210,7 +210,7 @@ void LabForm::take()
     }
     const auto& formats = experiment.formats;
     for (const auto& each : m_formats) {
-        each.box->setVisible(!experiment.model || isOfGame(each.id));
+        each.box->setVisible(experiment.model == nullptr || isOfGame(each.id));
         each.box->setChecked(std::find(formats.begin(), formats.end(), each.id) != formats.end());
     }
     const auto& learners = experiment.learners;

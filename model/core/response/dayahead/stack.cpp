@@ -49,57 +49,69 @@ std::optional<BlockFault> faultOf(const std::vector<Block>& blocks)
     return std::nullopt;
 }
 
+Stack::Stack()
+{
+    static const auto none = std::make_shared<const Columns>();
+    m_columns = none;
+}
+
+Stack::Stack(Columns columns)
+    : m_columns(std::make_shared<const Columns>(std::move(columns)))
+{
+}
+
 Stack Stack::ofBlocks(const std::vector<Block>& blocks)
 {
-    Stack stack;
+    Columns columns;
     const bool sloped = std::any_of(blocks.begin(), blocks.end(),
                                     [](const Block& block) { return block.priceTo != block.priceFrom; });
-    stack.m_to.reserve(blocks.size());
-    stack.m_priceFrom.reserve(blocks.size());
-    stack.m_priceTo.reserve(sloped ? blocks.size() : 0);
+    columns.to.reserve(blocks.size());
+    columns.priceFrom.reserve(blocks.size());
+    columns.priceTo.reserve(sloped ? blocks.size() : 0);
     for (const auto& block : blocks) {
-        stack.m_to.push_back(block.to);
-        stack.m_priceFrom.push_back(block.priceFrom);
+        columns.to.push_back(block.to);
+        columns.priceFrom.push_back(block.priceFrom);
         if (sloped)
-            stack.m_priceTo.push_back(block.priceTo);
+            columns.priceTo.push_back(block.priceTo);
     }
-    stack.m_labels = labelsOf(blocks);
-    return stack;
+    columns.labels = labelsOf(blocks);
+    return Stack(std::move(columns));
 }
 
 Stack Stack::ofOffers(const std::vector<Offer>& offers)
 {
-    Stack stack;
-    stack.m_offers = true;
+    Columns columns;
+    columns.offers = true;
     // Sorted by keys that lie side by side: an offer carries its label.
     std::vector<std::pair<RubPerMwh, std::uint32_t>> order;
     order.reserve(offers.size());
     for (const auto& offer : offers)
         order.emplace_back(offer.price, static_cast<std::uint32_t>(order.size()));
     std::sort(order.begin(), order.end());
-    stack.m_to.reserve(offers.size());
-    stack.m_priceFrom.reserve(offers.size());
-    stack.m_given.reserve(offers.size());
+    columns.to.reserve(offers.size());
+    columns.priceFrom.reserve(offers.size());
+    columns.given.reserve(offers.size());
     Mw end;
     for (const auto& [price, index] : order) {
         end += offers[index].volume;
-        stack.m_to.push_back(end);
-        stack.m_priceFrom.push_back(price);
-        stack.m_given.push_back(index);
+        columns.to.push_back(end);
+        columns.priceFrom.push_back(price);
+        columns.given.push_back(index);
     }
-    stack.m_labels = labelsOf(offers);
-    return stack;
+    columns.labels = labelsOf(offers);
+    return Stack(std::move(columns));
 }
 
 std::size_t Stack::at(Mw volume) const
 {
-    return static_cast<std::size_t>(std::lower_bound(m_to.begin(), m_to.end(), volume) - m_to.begin());
+    return static_cast<std::size_t>(std::lower_bound(m_columns->to.begin(), m_columns->to.end(), volume)
+                                    - m_columns->to.begin());
 }
 
 std::size_t Stack::lastWithin(RubPerMwh price) const
 {
-    const auto above = std::upper_bound(m_priceFrom.begin(), m_priceFrom.end(), price);
-    auto tread = static_cast<std::size_t>(above - m_priceFrom.begin() - 1);
+    const auto above = std::upper_bound(m_columns->priceFrom.begin(), m_columns->priceFrom.end(), price);
+    auto tread = static_cast<std::size_t>(above - m_columns->priceFrom.begin() - 1);
     // A slope that begins at the very price holds it in its first point only: an edge, the lower tread's.
     while (tread > 0 && priceFrom(tread) == price && priceTo(tread) > price)
         --tread;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,11 +52,11 @@ struct BlockFault
 [[nodiscard]] std::optional<BlockFault> faultOf(const std::vector<Block>& blocks);
 
 /// The supply of an hour (стек предложения), laid from 0 MW upwards by rising price. Kept by columns, so that
-/// a search reads volumes only.
+/// a search reads volumes only; copies share the columns, which never change.
 class Stack
 {
 public:
-    Stack() = default;
+    Stack();
 
     /// Blocks without fault, at least one.
     [[nodiscard]] static Stack ofBlocks(const std::vector<Block>& blocks);
@@ -63,37 +64,37 @@ public:
     /// Offers in any order, at least one: laid one on the other by price, ties as given.
     [[nodiscard]] static Stack ofOffers(const std::vector<Offer>& offers);
 
-    [[nodiscard]] std::size_t size() const { return m_to.size(); }
+    [[nodiscard]] std::size_t size() const { return m_columns->to.size(); }
 
-    [[nodiscard]] bool isOffers() const { return m_offers; }
+    [[nodiscard]] bool isOffers() const { return m_columns->offers; }
 
     /// The volume at the top, MW.
-    [[nodiscard]] Mw end() const { return m_to.back(); }
+    [[nodiscard]] Mw end() const { return m_columns->to.back(); }
 
     /// The highest price.
     [[nodiscard]] RubPerMwh top() const { return priceTo(size() - 1); }
 
-    [[nodiscard]] Mw from(std::size_t tread) const { return tread == 0 ? Mw() : m_to[tread - 1]; }
+    [[nodiscard]] Mw from(std::size_t tread) const { return tread == 0 ? Mw() : m_columns->to[tread - 1]; }
 
-    [[nodiscard]] Mw to(std::size_t tread) const { return m_to[tread]; }
+    [[nodiscard]] Mw to(std::size_t tread) const { return m_columns->to[tread]; }
 
-    [[nodiscard]] RubPerMwh priceFrom(std::size_t tread) const { return m_priceFrom[tread]; }
+    [[nodiscard]] RubPerMwh priceFrom(std::size_t tread) const { return m_columns->priceFrom[tread]; }
 
     [[nodiscard]] RubPerMwh priceTo(std::size_t tread) const
     {
-        return m_priceTo.empty() ? m_priceFrom[tread] : m_priceTo[tread];
+        return m_columns->priceTo.empty() ? m_columns->priceFrom[tread] : m_columns->priceTo[tread];
     }
 
     /// Where a tread stood in the list it was made of.
     [[nodiscard]] std::size_t given(std::size_t tread) const
     {
-        return m_given.empty() ? tread : m_given[tread];
+        return m_columns->given.empty() ? tread : m_columns->given[tread];
     }
 
     /// The label of an entry of the list it was made of.
     [[nodiscard]] Label labelOf(std::size_t given) const
     {
-        return m_labels.empty() ? std::nullopt : m_labels[given];
+        return m_columns->labels.empty() ? std::nullopt : m_columns->labels[given];
     }
 
     /// The tread that holds a volume, 0 <= volume <= end(); an edge belongs to the lower one.
@@ -108,15 +109,27 @@ public:
     /// True when the exact price at a volume of that tread is at most `price`.
     [[nodiscard]] bool isAtMost(std::size_t tread, Mw volume, RubPerMwh price) const;
 
-    bool operator==(const Stack&) const = default;
+    friend bool operator==(const Stack& a, const Stack& b)
+    {
+        return a.m_columns == b.m_columns || *a.m_columns == *b.m_columns;
+    }
 
 private:
-    std::vector<Mw> m_to = {};
-    std::vector<RubPerMwh> m_priceFrom = {};
-    std::vector<RubPerMwh> m_priceTo = {};   ///< empty when every tread is flat
-    std::vector<std::uint32_t> m_given = {}; ///< empty when as given
-    std::vector<Label> m_labels = {};        ///< as given; empty when there is none
-    bool m_offers = false;
+    struct Columns
+    {
+        std::vector<Mw> to = {};
+        std::vector<RubPerMwh> priceFrom = {};
+        std::vector<RubPerMwh> priceTo = {};   ///< empty when every tread is flat
+        std::vector<std::uint32_t> given = {}; ///< empty when as given
+        std::vector<Label> labels = {};        ///< as given; empty when there is none
+        bool offers = false;
+
+        bool operator==(const Columns&) const = default;
+    };
+
+    explicit Stack(Columns columns);
+
+    std::shared_ptr<const Columns> m_columns;
 };
 
 } // namespace meritdesk::response::dayahead

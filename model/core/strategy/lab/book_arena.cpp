@@ -188,10 +188,13 @@ std::uint32_t BookArena::justInside(std::size_t bidder) const
     };
     if (!cutOff)
         return seat.safe;
-    for (auto place = static_cast<std::uint32_t>(m_places - 1); place > seat.safe; --place)
-        if (isInside(place))
-            return place;
-    return seat.safe;
+    auto inside = seat.safe; // prices only become more demanding from place to place
+    auto outside = static_cast<std::uint32_t>(m_places);
+    while (outside - inside > 1) {
+        const auto middle = inside + (outside - inside) / 2;
+        (isInside(middle) ? inside : outside) = middle;
+    }
+    return inside;
 }
 
 } // namespace meritdesk::strategy::lab

@@ -41,6 +41,7 @@ Session::Session(Arena& arena, const Schedule& schedule)
         m_minds.push_back(schedule.learner->make({arena, bidder, schedule.stepSize, schedule.exploration,
                                                   Chance(schedule.seed, bidder, schedule.learner->id)}));
     }
+    m_pointEnd = endOfPoint();
     (void)m_arena.takeTally(); // begins anew
 }
 
@@ -64,6 +65,13 @@ void Session::closePoint()
     m_outcome.points.push_back(m_arena.takeTally());
     m_outcome.ends.push_back(m_played);
     m_closed = m_played;
+    m_pointEnd = endOfPoint();
+}
+
+int Session::endOfPoint() const
+{
+    const auto point = static_cast<std::int64_t>(m_outcome.points.size()) + 1;
+    return static_cast<int>(point * m_schedule.rounds / m_points);
 }
 
 void Session::play(int rounds)
@@ -71,8 +79,7 @@ void Session::play(int rounds)
     const int until = std::min(m_schedule.rounds, m_played + rounds);
     while (m_played < until) {
         playOne();
-        const auto point = static_cast<std::int64_t>(m_outcome.points.size()) + 1;
-        if (m_played >= point * m_schedule.rounds / m_points)
+        if (m_played >= m_pointEnd)
             closePoint();
     }
 }

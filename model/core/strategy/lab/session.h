@@ -65,6 +65,8 @@ public:
 private:
     void playOne();
     void closePoint();
+    /// The round before which the point that is being played ends.
+    [[nodiscard]] int endOfPoint() const;
 
     Arena& m_arena;
     Schedule m_schedule;
@@ -73,6 +75,7 @@ private:
     std::vector<std::uint32_t> m_places;
     int m_played = 0;
     int m_closed = 0; ///< rounds in closed points
+    int m_pointEnd = 0;
     RunOutcome m_outcome = {};
 };
 

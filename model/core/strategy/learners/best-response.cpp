@@ -2,7 +2,6 @@
 // looks up every round (one in two, by lot), else equal firms would step on each other for ever; of equally
 // good places it keeps its own, else takes the lowest. It settles where an equilibrium in single prices
 // exists; elsewhere it goes round in a circle (Edgeworth's cycle), which it is there to show.
-#include <algorithm>
 #include <vector>
 
 #include "core/strategy/learners.h"
@@ -38,8 +37,8 @@ private:
     {
         m_payoffs.assign(m_payoffs.size(), 0);
         m_seat.arena.addPayoffs(m_seat.bidder, m_payoffs);
-        const auto best = std::max_element(m_payoffs.begin(), m_payoffs.end());
-        return m_payoffs[m_last] >= *best ? m_last : static_cast<std::uint32_t>(best - m_payoffs.begin());
+        const auto best = firstLargest(m_payoffs);
+        return m_payoffs[m_last] >= m_payoffs[best] ? m_last : best;
     }
 
     Seat m_seat;

@@ -2,7 +2,6 @@
 // far. The totals over the grid are kept, so that a round costs one pass over it and no clearing anew. It
 // begins with a few rounds of its own imagination: equal firms with equal thoughts would step on each other
 // for ever.
-#include <algorithm>
 #include <vector>
 
 #include "core/strategy/learners.h"
@@ -29,11 +28,7 @@ public:
         }
     }
 
-    std::uint32_t offer() override
-    {
-        const auto best = std::max_element(m_totals.begin(), m_totals.end());
-        return static_cast<std::uint32_t>(best - m_totals.begin());
-    }
+    std::uint32_t offer() override { return firstLargest(m_totals); }
 
     void learn() final { m_seat.arena.addPayoffs(m_seat.bidder, m_totals); }
 

@@ -1,7 +1,6 @@
 // Q-learning with one state: a price's value moves by a step towards what it just earned; mostly the best one
 // is offered, now and then any. It knows nothing of the others, and carries no promise to find an
 // equilibrium.
-#include <algorithm>
 #include <vector>
 
 #include "core/strategy/learners.h"
@@ -25,21 +24,26 @@ public:
         const bool explores = m_seat.explores();
         m_last = m_seat.anyPlace();
         if (!explores && !m_first)
-            m_last = static_cast<std::uint32_t>(std::max_element(m_values.begin(), m_values.end())
-                                                - m_values.begin());
+            m_last = m_best;
         m_first = false;
         return m_last;
     }
 
     void learn() override
     {
-        m_values[m_last] += m_step * (m_seat.arena.payoff(m_seat.bidder) - m_values[m_last]);
+        auto& value = m_values[m_last];
+        const double before = value;
+        value += m_step * (m_seat.arena.payoff(m_seat.bidder) - value);
+        const double best = m_values[m_best];
+        if (m_last == m_best ? value < before : value > best || (value == best && m_last < m_best))
+            m_best = m_last == m_best ? firstLargest(m_values) : m_last;
     }
 
 private:
     Seat m_seat;
     std::vector<double> m_values; ///< by place
     double m_step = 0;
+    std::uint32_t m_best = 0; ///< of the largest value, the first of equals
     std::uint32_t m_last = 0;
     bool m_first = true;
 };

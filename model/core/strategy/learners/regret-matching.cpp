@@ -1,5 +1,6 @@
 // Regret matching (Hart and Mas-Colell): each price is offered with a chance in proportion to how much more
 // it would have earned so far than what was offered; without any regret the last offer stays.
+#include <span>
 #include <vector>
 
 #include "core/strategy/learners.h"
@@ -15,6 +16,7 @@ public:
         : m_seat(seat)
         , m_regrets(seat.places())
         , m_payoffs(seat.places())
+        , m_wanted(seat.places())
     {
     }
 
@@ -34,22 +36,33 @@ public:
         m_payoffs.assign(m_payoffs.size(), 0);
         m_seat.arena.addPayoffs(m_seat.bidder, m_payoffs);
         const double earned = m_payoffs[m_last];
-        m_positive = 0;
+        std::size_t count = 0;
         for (std::size_t place = 0; place < m_regrets.size(); ++place) {
-            m_regrets[place] += m_payoffs[place] - earned;
-            m_positive += m_regrets[place] > 0 ? m_regrets[place] : 0;
+            const double regret = m_regrets[place] + (m_payoffs[place] - earned);
+            m_regrets[place] = regret;
+            m_wanted[count] = static_cast<std::uint32_t>(place); // without a branch
+            count += regret > 0 ? 1U : 0U;
         }
+        m_wantedCount = count;
+        double positive = 0;
+        for (const auto place : wanted())
+            positive += m_regrets[place];
+        m_positive = positive;
     }
 
 private:
+    /// Places with a regret above 0, from the lowest up.
+    [[nodiscard]] std::span<const std::uint32_t> wanted() const
+    {
+        return std::span(m_wanted).first(m_wantedCount);
+    }
+
     void draw()
     {
         constexpr double unit = 1.0 / 9007199254740992.0; // 2^-53
         double left = static_cast<double>(m_seat.chance.next() >> 11) * unit * m_positive;
-        for (std::size_t place = 0; place < m_regrets.size(); ++place) {
-            if (m_regrets[place] <= 0)
-                continue;
-            m_last = static_cast<std::uint32_t>(place);
+        for (const auto place : wanted()) {
+            m_last = place;
             left -= m_regrets[place];
             if (left < 0)
                 return;
@@ -59,7 +72,9 @@ private:
     Seat m_seat;
     std::vector<double> m_regrets; ///< by place
     std::vector<double> m_payoffs; ///< of the last round, by place
-    double m_positive = 0;         ///< sum of the regrets above 0
+    std::vector<std::uint32_t> m_wanted;
+    std::size_t m_wantedCount = 0;
+    double m_positive = 0; ///< sum of the regrets above 0
     std::uint32_t m_last = 0;
     bool m_first = true;
 };
