@@ -2814,15 +2814,15 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Loads and stack are constructed: the prices are those of a model.</source>
-        <translation>Koormused ja pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+        <translation>Koormused ja pakkumiskõver on konstrueeritud: hinnad on mudeli omad.</translation>
     </message>
     <message>
         <source>The stack is constructed: the prices are those of a model.</source>
-        <translation>Pakkumise virn on konstrueeritud: hinnad on mudeli omad.</translation>
+        <translation>Pakkumiskõver on konstrueeritud: hinnad on mudeli omad.</translation>
     </message>
     <message>
         <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
-        <translation>%1 MW koormusest jääb virnast välja: kehtib defitsiidihind %2.</translation>
+        <translation>%1 MW koormusest jääb pakkumiskõverast välja: kehtib defitsiidihind %2.</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
@@ -13098,7 +13098,7 @@ sündmuse tundide keskmine: %3</translation>
     <message>
         <source>change of the stack</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation>virna muutmine</translation>
+        <translation>pakkumiskõvera muutmine</translation>
     </message>
     <message>
         <source>change of loads</source>
@@ -14812,7 +14812,7 @@ sündmuse tundide keskmine: %3</translation>
     </message>
     <message>
         <source>Day-ahead merit order</source>
-        <translation>Päev-ette pakkumisvirn</translation>
+        <translation>Päev-ette pakkumiskõver</translation>
     </message>
     <message>
         <source>Demand response</source>
@@ -18387,7 +18387,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
-        <translation>Virn on käsitsi koostatud, kütused tüüpilised; iga tund on nihutatud avaldatud hinnale</translation>
+        <translation>Pakkumiskõver on käsitsi koostatud, kütused tüüpilised; iga tund on nihutatud avaldatud hinnale</translation>
     </message>
     <message>
         <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
@@ -18467,15 +18467,15 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
-        <translation>Hinnad: avaldatud päev-ette tunnihinnad 30.06.2017 energiasüsteemide kaupa (turukorraldaja andmete avalik koopia), siin 2017. aasta tarbimisega (mälu järgi) kaalutud keskmine; see pole turukorraldaja indeks. Koormus: hinnatsoon 1 01.07.2011 x 1,045, konstrueeritud 2017. aasta jaoks. Virn: käsitsi koostatud tüüpiliste kütustega ja kalibreeritud: iga tund on nihutatud avaldatud hinnale; mudeli omad on vaid kalded. Sügavus, kestus ja rühma 1430,8 MW on uuringust, rühma tootmine ja lävendid on konstrueeritud. Kõik otsused on mudeli omad.</translation>
+        <translation>Hinnad: avaldatud päev-ette tunnihinnad 30.06.2017 energiasüsteemide kaupa (turukorraldaja andmete avalik koopia), siin 2017. aasta tarbimisega (mälu järgi) kaalutud keskmine; see pole turukorraldaja indeks. Koormus: hinnatsoon 1 01.07.2011 x 1,045, konstrueeritud 2017. aasta jaoks. Pakkumiskõver: käsitsi koostatud tüüpiliste kütustega ja kalibreeritud: iga tund on nihutatud avaldatud hinnale; mudeli omad on vaid kalded. Sügavus, kestus ja rühma 1430,8 MW on uuringust, rühma tootmine ja lävendid on konstrueeritud. Kõik otsused on mudeli omad.</translation>
     </message>
     <message>
         <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
-        <translation>Nagu 30. juuni 2017 näidis: avaldatud hinnad 12.12.2017, kaalutud; hinnatsooni 1 koormus 14.12.2010, konstrueeritud 2017. aasta jaoks; käsitsi koostatud talvevirn, kalibreeritud iga tunni avaldatud hinnale. Kõik otsused on mudeli omad.</translation>
+        <translation>Nagu 30. juuni 2017 näidis: avaldatud hinnad 12.12.2017, kaalutud; hinnatsooni 1 koormus 14.12.2010, konstrueeritud 2017. aasta jaoks; käsitsi koostatud talvine pakkumiskõver, kalibreeritud iga tunni avaldatud hinnale. Kõik otsused on mudeli omad.</translation>
     </message>
     <message>
         <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
-        <translation>Avaldatud (ERR-i uudis): 17. augusti 2022 hind 4000 EUR/MWh ja see, et puudu oli 2,14 MW, kui kõverad ei lõikunud. Õppeks koostatud: koormused, virn, rühm ja lävendid; kalibreerimata. Tund on mälu järgi.</translation>
+        <translation>Avaldatud (ERR-i uudis): 17. augusti 2022 hind 4000 EUR/MWh ja see, et puudu oli 2,14 MW, kui kõverad ei lõikunud. Õppeks koostatud: koormused, pakkumiskõver, rühm ja lävendid; kalibreerimata. Tund on mälu järgi.</translation>
     </message>
     <message>
         <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
@@ -18579,7 +18579,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
-        <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud mahud, kestused, koefitsiendid, võimsuse hinnad, 50 MW ülempiir ja kontserni 1430,8 MW. Koormused on esimese hinnatsooni omad 14. detsembrist 2010 ja 1. juulist 2011 (× 1,045), pakkumisvirnad on käsitsi kujundatud 2017. aasta 12. detsembri ja 30. juuni tegelike päev-ette hindade järgi, oksjon on koostatud nii, et annab 2020. aasta hinna. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
+        <translation>Energorynoki 2019. aasta 7. numbri järgi: seal on öeldud mahud, kestused, koefitsiendid, võimsuse hinnad, 50 MW ülempiir ja kontserni 1430,8 MW. Koormused on esimese hinnatsooni omad 14. detsembrist 2010 ja 1. juulist 2011 (× 1,045), pakkumiskõverad on käsitsi kujundatud 2017. aasta 12. detsembri ja 30. juuni tegelike päev-ette hindade järgi, oksjon on koostatud nii, et annab 2020. aasta hinna. Kriteerium on mudel, mitte turukorraldaja oma.</translation>
     </message>
     <message>
         <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
@@ -18722,7 +18722,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Hours of a merit order, with and without called load</source>
-        <translation>Tunnid pakkumisvirnaga, koormuse vähendamisega ja ilma</translation>
+        <translation>Tunnid pakkumiskõveraga, koormuse vähendamisega ja ilma</translation>
     </message>
     <message>
         <source>Demand response</source>
@@ -21451,7 +21451,7 @@ Palun lülitage üks neist välja.</translation>
     <message>
         <source>Series</source>
         <extracomment>Tab: the price fall over several own volumes</extracomment>
-        <translation>Rida</translation>
+        <translation>Mahtude kaupa</translation>
     </message>
     <message>
         <source>Demand curve</source>
@@ -21887,7 +21887,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Merit order of hour %1</source>
-        <translation>Tunni %1 pakkumisvirn</translation>
+        <translation>Tunni %1 pakkumiskõver</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21906,7 +21906,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
-        <translation>Klõps tunnil näitab selle virna. Varjutatud vahemikku ja selle servi saab lohistada; Shiftiga lisandub tunde.</translation>
+        <translation>Klõps tunnil näitab selle pakkumiskõverat. Varjutatud vahemikku ja selle servi saab lohistada; Shiftiga lisandub tunde.</translation>
     </message>
     <message>
         <source>Where the curves meet</source>
@@ -21934,7 +21934,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>Stack</source>
-        <translation>Virn</translation>
+        <translation>Pakkumisastmed</translation>
     </message>
     <message>
         <source>Elastic buyers</source>
@@ -22002,7 +22002,7 @@ Palun lülitage üks neist välja.</translation>
     </message>
     <message>
         <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
-        <translation>Iga tunni koormuse ja pakkumisvirna põhjal arvutab see leht tunni tunni järel, joonistab virna, millest hind tekib, ja näitab, mida koormuse vähendamine teeb hinnaga ning ostjate ja tootjate rahaga. Ava meritdesk.dayahead/1 vormingus fail või vaata üht 2017. aasta päeva.</translation>
+        <translation>Iga tunni koormuse ja pakkumiskõvera põhjal arvutab see leht tunni tunni järel, joonistab kõvera, millest hind tekib, ja näitab, mida koormuse vähendamine teeb hinnaga ning ostjate ja tootjate rahaga. Ava meritdesk.dayahead/1 vormingus fail või vaata üht 2017. aasta päeva.</translation>
     </message>
     <message>
         <source>See an Example</source>
@@ -27090,7 +27090,7 @@ Palun lülitage üks neist välja.</translation>
     <name>meritdesk::views::charts::MeritOrderChart</name>
     <message>
         <source>Merit order of the hour</source>
-        <translation>Tunni pakkumisvirn</translation>
+        <translation>Tunni pakkumiskõver</translation>
     </message>
     <message>
         <source>Supply and demand, MW</source>

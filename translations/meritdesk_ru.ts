@@ -2831,15 +2831,15 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Loads and stack are constructed: the prices are those of a model.</source>
-        <translation>Нагрузка и стек предложения построены: цены модельные.</translation>
+        <translation>Нагрузка и кривая предложения построены: цены модельные.</translation>
     </message>
     <message>
         <source>The stack is constructed: the prices are those of a model.</source>
-        <translation>Стек предложения построен: цены модельные.</translation>
+        <translation>Кривая предложения построена: цены модельные.</translation>
     </message>
     <message>
         <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
-        <translation>%1 МВт нагрузки выше стека: действует цена дефицита %2.</translation>
+        <translation>%1 МВт нагрузки за концом кривой предложения: действует цена дефицита %2.</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
@@ -3661,11 +3661,11 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Criterion, left</source>
-        <translation>Критерий, слева</translation>
+        <translation>Левая часть критерия</translation>
     </message>
     <message>
         <source>Criterion, right</source>
-        <translation>Критерий, справа</translation>
+        <translation>Правая часть критерия</translation>
     </message>
     <message>
         <source>Zone saves</source>
@@ -3805,7 +3805,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Supply stack</source>
-        <translation>Стек предложения</translation>
+        <translation>Кривая предложения</translation>
     </message>
     <message>
         <source>Elastic buyers</source>
@@ -5660,7 +5660,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>a model stands in for the price methodology of {regime}, which is not public</source>
-        <translation>вместо неопубликованной методики цены {regime} действует модель</translation>
+        <translation>методика цены «{regime}» не опубликована, вместо неё действует модель</translation>
     </message>
     <message>
         <source>the system's balance leaves the window of 30 MWh an hour</source>
@@ -6132,7 +6132,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>give either one stack for all hours or one an hour</source>
-        <translation>задайте либо один стек на все часы, либо по одному на час</translation>
+        <translation>задайте либо одну кривую предложения на все часы, либо по одной на час</translation>
     </message>
     <message>
         <source>there are {count} entries, not one for each of {hours} hours</source>
@@ -6152,7 +6152,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>{value} MW are above the stack, which ends at {end} MW; give a scarcity price to let it be</source>
-        <translation>{value} МВт выше стека, который кончается на {end} МВт; чтобы это допустить, задайте цену дефицита</translation>
+        <translation>{value} МВт за концом кривой предложения, а он на {end} МВт; чтобы это допустить, задайте цену дефицита</translation>
     </message>
     <message>
         <source>{value} is below an offer or a buyer at {price}</source>
@@ -6168,7 +6168,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>{unserved} MW of the load is above the stack</source>
-        <translation>{unserved} МВт нагрузки выше стека</translation>
+        <translation>{unserved} МВт нагрузки за концом кривой предложения</translation>
     </message>
     <message>
         <source>no period has a day-ahead price to compare the balance price with</source>
@@ -6668,19 +6668,19 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Energy: the group buys %1 net in an hour, so the fall of the day-ahead price helps it: %2 a year.</source>
-        <translation>Энергия: группа — нетто-покупатель, %1 в час, поэтому снижение цены РСВ ей выгодно: %2 в год.</translation>
+        <translation>Энергия: в каждый час группа покупает на %1 больше, чем продаёт, поэтому снижение цены РСВ ей выгодно: %2 в год.</translation>
     </message>
     <message>
         <source>Energy: the group buys %1 net in an hour, so a fall would help it.</source>
-        <translation>Энергия: группа — нетто-покупатель, %1 в час, поэтому снижение цены было бы ей выгодно.</translation>
+        <translation>Энергия: в каждый час группа покупает на %1 больше, чем продаёт, поэтому снижение цены было бы ей выгодно.</translation>
     </message>
     <message>
         <source>Energy: the group sells %1 net in an hour, so the fall of the day-ahead price hurts it: %2 a year.</source>
-        <translation>Энергия: группа — нетто-продавец, %1 в час, поэтому снижение цены РСВ ей во вред: %2 в год.</translation>
+        <translation>Энергия: в каждый час группа продаёт на %1 больше, чем покупает, поэтому снижение цены РСВ ей во вред: %2 в год.</translation>
     </message>
     <message>
         <source>Energy: the group sells %1 net in an hour, so a fall would hurt it.</source>
-        <translation>Энергия: группа — нетто-продавец, %1 в час, поэтому снижение цены было бы ей во вред.</translation>
+        <translation>Энергия: в каждый час группа продаёт на %1 больше, чем покупает, поэтому снижение цены было бы ей во вред.</translation>
     </message>
     <message>
         <source>Energy: the group sells as much as it buys, so the price does not matter to it.</source>
@@ -6696,7 +6696,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>A fall of the day-ahead price helps as long as it sells less than %1 in an hour.</source>
-        <translation>Снижение цены РСВ выгодно, пока она продаёт меньше %1 в час.</translation>
+        <translation>Снижение цены РСВ выгодно, пока её продажа в каждый час меньше %1.</translation>
     </message>
     <message>
         <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
@@ -6704,7 +6704,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>The losses on energy sold would reach it at %1 in an hour.</source>
-        <translation>Потери на проданной энергии — при %1 в час.</translation>
+        <translation>На проданной энергии для этого нужна продажа %1 в каждый час.</translation>
     </message>
     <message>
         <source>generates on the retail market only: nothing changes</source>
@@ -6908,7 +6908,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Speculation ends at</source>
-        <translation>Спекуляции конец при</translation>
+        <translation>Спекуляция заканчивается при</translation>
     </message>
     <message>
         <source>of the spread: it never pays here</source>
@@ -13134,7 +13134,7 @@ mean of the event's hours: %3</source>
     <message>
         <source>change of the stack</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation>изменение стека</translation>
+        <translation>изменение кривой предложения</translation>
     </message>
     <message>
         <source>change of loads</source>
@@ -14848,7 +14848,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Day-ahead merit order</source>
-        <translation>Стек РСВ</translation>
+        <translation>Кривая предложения РСВ</translation>
     </message>
     <message>
         <source>Demand response</source>
@@ -18433,7 +18433,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
-        <translation>Стек построен вручную, виды топлива типичные; каждый час сдвинут так, что его цена равна опубликованной</translation>
+        <translation>Кривая предложения построена вручную, виды топлива типичные; каждый час сдвинут так, что его цена равна опубликованной</translation>
     </message>
     <message>
         <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
@@ -18513,15 +18513,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
-        <translation>Цены: опубликованные часовые цены РСВ за 30.06.2017 по ОЭС (публичная копия данных коммерческого оператора), здесь их среднее с весами по потреблению 2017 года (по памяти); это не индекс оператора. Нагрузка: 1-я ценовая зона за 01.07.2011 × 1,045, построена для 2017 года. Стек построен вручную с типичными видами топлива и откалиброван: каждый час сдвинут так, что его цена равна опубликованной; модельные только наклоны. Глубина, длительность и 1430,8 МВт группы — из исследования, выработка группы и пороги построены. Все вердикты модельные.</translation>
+        <translation>Цены: опубликованные часовые цены РСВ за 30.06.2017 по ОЭС (публичная копия данных коммерческого оператора), здесь их среднее с весами по потреблению 2017 года (по памяти); это не индекс оператора. Нагрузка: 1-я ценовая зона за 01.07.2011 × 1,045, построена для 2017 года. Кривая предложения построена вручную с типичными видами топлива и откалибрована: каждый час сдвинут так, что его цена равна опубликованной; модельные только наклоны. Глубина, длительность и 1430,8 МВт группы — из исследования, выработка группы и пороги построены. Все выводы модельные.</translation>
     </message>
     <message>
         <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
-        <translation>Как пример за 30 июня 2017 года: опубликованные цены за 12.12.2017, взвешенные; нагрузка 1-й ценовой зоны за 14.12.2010, построенная для 2017 года; зимний стек построен вручную и откалиброван по опубликованной цене каждого часа. Все вердикты модельные.</translation>
+        <translation>Как пример за 30 июня 2017 года: опубликованные цены за 12.12.2017, взвешенные; нагрузка 1-й ценовой зоны за 14.12.2010, построенная для 2017 года; зимняя кривая предложения построена вручную и откалибрована по опубликованной цене каждого часа. Все выводы модельные.</translation>
     </message>
     <message>
         <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
-        <translation>Опубликовано (новости ERR): цена 4000 евро/МВт·ч 17 августа 2022 года и нехватка 2,14 МВт там, где кривые не пересеклись. Построено для обучения: нагрузка, стек, группа и пороги; без калибровки. Час — по памяти.</translation>
+        <translation>Опубликовано (новости ERR): цена 4000 евро/МВт·ч 17 августа 2022 года и нехватка 2,14 МВт там, где кривые не пересеклись. Построено для обучения: нагрузка, кривая предложения, группа и пороги; без калибровки. Час — по памяти.</translation>
     </message>
     <message>
         <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
@@ -18625,7 +18625,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
-        <translation>По «Энергорынку» № 7, 2019: там названы глубины, длительности, коэффициенты, цены мощности, предел 50 МВт и 1430,8 МВт группы. Нагрузки — первой ценовой зоны 14 декабря 2010 и 1 июля 2011 (× 1,045), стеки подобраны вручную по настоящим ценам РСВ 12 декабря и 30 июня 2017, отбор составлен так, чтобы дать цену 2020 года. Критерий — модель, а не критерий коммерческого оператора.</translation>
+        <translation>По «Энергорынку» № 7, 2019: там названы глубины, длительности, коэффициенты, цены мощности, предел 50 МВт и 1430,8 МВт группы. Нагрузки — первой ценовой зоны 14 декабря 2010 и 1 июля 2011 (× 1,045), кривые предложения подобраны вручную по настоящим ценам РСВ 12 декабря и 30 июня 2017, отбор составлен так, чтобы дать цену 2020 года. Критерий — модель, а не критерий коммерческого оператора.</translation>
     </message>
     <message>
         <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
@@ -18768,7 +18768,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Hours of a merit order, with and without called load</source>
-        <translation>Почасовой стек предложения, без снижения потребления и с ним</translation>
+        <translation>Почасовая кривая предложения, без снижения потребления и с ним</translation>
     </message>
     <message>
         <source>Demand response</source>
@@ -21194,7 +21194,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Adjust by hours</source>
-        <translation>Часы поправки</translation>
+        <translation>Часы корректировки</translation>
     </message>
     <message>
         <source>Hours outside the event by which a baseline is moved to the day: 9, 10, 11 or 9-11; empty for none</source>
@@ -21509,7 +21509,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Series</source>
         <extracomment>Tab: the price fall over several own volumes</extracomment>
-        <translation>Ряд</translation>
+        <translation>По объёмам</translation>
     </message>
     <message>
         <source>Demand curve</source>
@@ -21946,7 +21946,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Merit order of hour %1</source>
-        <translation>Стек часа %1</translation>
+        <translation>Кривая предложения часа %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21965,7 +21965,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Click an hour to see its merit order. Drag a shaded window or its edges; drag with Shift to call off more hours.</source>
-        <translation>Щелчок по часу показывает его стек. Заштрихованное окно и его края можно тянуть; с Shift вызываются ещё часы.</translation>
+        <translation>Щелчок по часу показывает его кривую предложения. Заштрихованное окно и его края можно тянуть; с Shift вызываются ещё часы.</translation>
     </message>
     <message>
         <source>Where the curves meet</source>
@@ -21985,7 +21985,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Verdicts (modelled)</source>
-        <translation>Вердикты (модель)</translation>
+        <translation>Критерии (модель)</translation>
     </message>
     <message>
         <source>Groups of companies</source>
@@ -21993,7 +21993,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Stack</source>
-        <translation>Стек</translation>
+        <translation>Ступени предложения</translation>
     </message>
     <message>
         <source>Elastic buyers</source>
@@ -22061,7 +22061,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
-        <translation>По нагрузке каждого часа и стеку предложения страница рассчитывает час за часом, рисует стек, из которого получается каждая цена, и показывает, что вызванное снижение делает с ценой и деньгами покупателей и генераторов. Откройте файл формата meritdesk.dayahead/1 или посмотрите день 2017 года.</translation>
+        <translation>По нагрузке каждого часа и кривой предложения страница рассчитывает час за часом, рисует кривую, из которой получается каждая цена, и показывает, что вызванное снижение делает с ценой и деньгами покупателей и генераторов. Откройте файл формата meritdesk.dayahead/1 или посмотрите день 2017 года.</translation>
     </message>
     <message>
         <source>See an Example</source>
@@ -26541,12 +26541,12 @@ Please turn one of those options off.</source>
     <message>
         <source>Helped</source>
         <extracomment>In a quadrant of a chart: the party's imbalance made the system's smaller</extracomment>
-        <translation>Помог</translation>
+        <translation>Помощь системе</translation>
     </message>
     <message>
         <source>Hurt</source>
         <extracomment>In a quadrant of a chart: the party's imbalance made the system's larger</extracomment>
-        <translation>Повредил</translation>
+        <translation>Вред системе</translation>
     </message>
     <message>
         <source>deficit, system long</source>
@@ -27173,7 +27173,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::charts::MeritOrderChart</name>
     <message>
         <source>Merit order of the hour</source>
-        <translation>Стек часа</translation>
+        <translation>Кривая предложения часа</translation>
     </message>
     <message>
         <source>Supply and demand, MW</source>

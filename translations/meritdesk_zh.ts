@@ -1485,7 +1485,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Cost per MWh consumed and produced</source>
-        <translation>每 兆瓦时 用电与发电的成本</translation>
+        <translation>每兆瓦时用电与发电的成本</translation>
     </message>
     <message>
         <source>%1 % of what was consumed and produced</source>
@@ -2226,7 +2226,7 @@ How a series was made and where it comes from</extracomment>
     <message>
         <source>forced</source>
         <extracomment>Kind of a capacity bid: a plant that must run (вынужденный режим)</extracomment>
-        <translation>强制</translation>
+        <translation>必开</translation>
     </message>
     <message>
         <source>price-taking</source>
@@ -2797,15 +2797,15 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Loads and stack are constructed: the prices are those of a model.</source>
-        <translation>负荷与供给序列均为构造：价格是模型价格。</translation>
+        <translation>负荷与供给曲线均为构造：价格是模型价格。</translation>
     </message>
     <message>
         <source>The stack is constructed: the prices are those of a model.</source>
-        <translation>供给序列为构造：价格是模型价格。</translation>
+        <translation>供给曲线为构造：价格是模型价格。</translation>
     </message>
     <message>
         <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
-        <translation>%1 兆瓦 负荷超出供给序列：执行稀缺价格 %2。</translation>
+        <translation>%1 兆瓦 负荷超出供给曲线：执行稀缺价格 %2。</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
@@ -6294,7 +6294,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>line {line}: {value} is no kind of bid (must, forced, price-taker, priced)</source>
-        <translation>第 {line} 行：{value} 不是申报类型（必购、强制、价格接受、报价）</translation>
+        <translation>第 {line} 行：{value} 不是申报类型（必购、必开、价格接受、报价）</translation>
     </message>
     <message>
         <source>line {line}: a priced bid needs a price</source>
@@ -6650,11 +6650,11 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>The losses on capacity sold would reach the whole net of the year at %1.</source>
-        <translation>售出容量达到 %1 时，损失将抵消全年净收益。</translation>
+        <translation>若售出容量达到 %1，损失将抵消全年净收益。</translation>
     </message>
     <message>
         <source>The losses on energy sold would reach it at %1 in an hour.</source>
-        <translation>每小时售出电量达到 %1 时亦然。</translation>
+        <translation>若每小时售出电力达到 %1，亦然。</translation>
     </message>
     <message>
         <source>generates on the retail market only: nothing changes</source>
@@ -13062,7 +13062,7 @@ mean of the event's hours: %3</source>
     <message>
         <source>change of the stack</source>
         <extracomment>Undo steps: shown after "Undo"</extracomment>
-        <translation>修改供给序列</translation>
+        <translation>修改供给曲线</translation>
     </message>
     <message>
         <source>change of loads</source>
@@ -18121,7 +18121,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Retailer with a wind park (constructed)</source>
-        <translation>拥有风电场的售电商（虚构）</translation>
+        <translation>拥有风电场的售电公司（虚构）</translation>
     </message>
     <message>
         <source>All other parties of Estonia</source>
@@ -18129,11 +18129,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Retailer (constructed)</source>
-        <translation>售电商（虚构）</translation>
+        <translation>售电公司（虚构）</translation>
     </message>
     <message>
         <source>Wind park of 50 MW (constructed)</source>
-        <translation>50 MW 风电场（虚构）</translation>
+        <translation>50 兆瓦风电场（虚构）</translation>
     </message>
     <message>
         <source>Seller of electricity (constructed)</source>
@@ -18157,7 +18157,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Volumes: Baltic Transparency Dashboard (CC BY 4.0), hourly system imbalance of Estonia and the Baltic area, read off a published chart to about 2 MWh; days and hours in CET. Where the area's marker is hidden its volume is the sum of the three countries; on 10 February from 16:00 the chart does not add up. All prices, the neutrality component and the retailer are constructed for teaching; the other parties are what is left of Estonia's imbalance.</source>
-        <translation>电量：Baltic Transparency Dashboard（CC BY 4.0），爱沙尼亚及波罗的海地区逐小时不平衡电量，自公布图表读取，精度约 2 MWh；日期与小时为 CET。区域标记被遮挡处取三国之和；2 月 10 日 16:00 图上数据不闭合。全部价格、中性分量与售电商均为教学虚构；其余责任方为爱沙尼亚不平衡电量的余数。</translation>
+        <translation>电量：Baltic Transparency Dashboard（CC BY 4.0），爱沙尼亚及波罗的海地区逐小时不平衡电量，自公布图表读取，精度约 2 MWh；日期与小时为 CET。区域标记被遮挡处取三国之和；2 月 10 日 16:00 图上数据不闭合。全部价格、中性分量与售电公司均为教学虚构；其余责任方为爱沙尼亚不平衡电量的余数。</translation>
     </message>
     <message>
         <source>Constructed for teaching: volumes, prices, neutrality component, satisfied demand and the operator's costs are made up, with the spread and the share of negative prices that the market had. Real are the calendar (the clock goes back on 26 October), the rule of 2025 and the imbalance tariff of 0.81 EUR/MWh (Elering).</source>
@@ -18173,7 +18173,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>October 2025: 2980 quarter hours, a retailer and a wind park (constructed)</source>
-        <translation>2025 年 10 月：2980 个刻钟，售电商与风电场（虚构）</translation>
+        <translation>2025 年 10 月：2980 个刻钟，售电公司与风电场（虚构）</translation>
     </message>
     <message>
         <source>14 January 2015: two prices and a joint open supply (stand-in)</source>
@@ -18201,11 +18201,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Must-take: DPM, new nuclear and hydro</source>
-        <translation>必购：ДПМ、新建核电和水电</translation>
+        <translation>必购：DPM、新建核电和水电</translation>
     </message>
     <message>
         <source>Forced plants</source>
-        <translation>强制运行机组</translation>
+        <translation>必开机组</translation>
     </message>
     <message>
         <source>Price-taking plants</source>
@@ -18341,7 +18341,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Stack shaped by hand, fuels typical; every hour shifted so that its price is the published one</source>
-        <translation>供给序列为手工构造，燃料为典型值；每小时平移至公布价格</translation>
+        <translation>供给曲线为手工构造，燃料为典型值；每小时平移至公布价格</translation>
     </message>
     <message>
         <source>Depths of 20, 50 and 100 MW over 2 or 4 hours in the study; the four dearest hours in a row here</source>
@@ -18421,15 +18421,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Prices: published hourly day-ahead prices of 30.06.2017 by power system (a public copy of the data of the market operator), here their mean weighted by the consumption of 2017 from memory; not the operator's index. Load: that of price zone 1 on 01.07.2011 x 1.045, constructed for 2017. Stack: shaped by hand with typical fuels, and calibrated: every hour is shifted so that its price is the published one; only its slopes are the model's. Depth, duration and the group's 1430.8 MW are those of the study, the group's generation and the thresholds are constructed. All verdicts are modelled.</source>
-        <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给序列：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 MW 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
+        <translation>价格：2017-06-30 按联合电力系统公布的日前小时价格（运营机构数据的公开副本），此处按 2017 年用电量（记忆值）加权平均；并非官方指数。负荷：第一价区 2011-07-01 × 1.045，为 2017 年构造。供给曲线：手工构造，燃料为典型值，并经校准：每小时平移至公布价格，仅斜率属于模型。深度、时长与集团 1430.8 MW 出自研究，集团发电与阈值为构造。所有结论均为模型结论。</translation>
     </message>
     <message>
         <source>As the sample of 30 June 2017: published prices of 12.12.2017, weighted; load of price zone 1 on 14.12.2010, constructed for 2017; a winter stack shaped by hand and calibrated to the published price of every hour. All verdicts are modelled.</source>
-        <translation>与 2017 年 6 月 30 日样例相同：2017-12-12 公布价格（加权）；第一价区 2010-12-14 负荷，为 2017 年构造；冬季供给序列为手工构造，并按每小时公布价格校准。所有结论均为模型结论。</translation>
+        <translation>与 2017 年 6 月 30 日样例相同：2017-12-12 公布价格（加权）；第一价区 2010-12-14 负荷，为 2017 年构造；冬季供给曲线为手工构造，并按每小时公布价格校准。所有结论均为模型结论。</translation>
     </message>
     <message>
         <source>Published (news of ERR): the price of 4,000 EUR/MWh on 17 August 2022 and that 2.14 MW were missing where the curves did not meet. Constructed for teaching: loads, stack, group and thresholds; not calibrated. The hour is from memory.</source>
-        <translation>公布（ERR 新闻）：2022 年 8 月 17 日价格 4000 欧元/MWh，曲线未相交处缺 2.14 MW。教学构造：负荷、供给序列、用户与阈值；未校准。小时为记忆值。</translation>
+        <translation>公布（ERR 新闻）：2022 年 8 月 17 日价格 4000 欧元/MWh，曲线未相交处缺 2.14 MW。教学构造：负荷、供给曲线、用户与阈值；未校准。小时为记忆值。</translation>
     </message>
     <message>
         <source>30 June 2017: a summer day at its published prices, 100 MW off</source>
@@ -18473,7 +18473,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>forced</source>
-        <translation>强制运行机组</translation>
+        <translation>必开机组</translation>
     </message>
     <message>
         <source>price takers</source>
@@ -18533,7 +18533,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>After Energorynok 2019 No. 7: depths, durations, coefficients, capacity prices, the cap of 50 MW and the group's 1430.8 MW are stated there. Loads are those of price zone 1 on 14 December 2010 and 1 July 2011 (x 1.045), the stacks are shaped by hand after the real day-ahead prices of 12 December and 30 June 2017, the auction is constructed to give the price of 2020. The criterion is a model, not the market operator's.</source>
-        <translation>依据《Energorynok》2019年第7期：深度、持续时间、系数、容量价格、50兆瓦上限及集团的1430.8兆瓦均出自该文。负荷取第一价区2010年12月14日与2011年7月1日（× 1.045），供给序列按2017年12月12日与6月30日的真实日前价格手工拟合，容量拍卖按得出2020年价格编制。判据为模型，并非市场运营方的判据。</translation>
+        <translation>依据《Energorynok》2019年第7期：深度、持续时间、系数、容量价格、50兆瓦上限及集团的1430.8兆瓦均出自该文。负荷取第一价区2010年12月14日与2011年7月1日（× 1.045），供给曲线按2017年12月12日与6月30日的真实日前价格手工拟合，容量拍卖按得出2020年价格编制。判据为模型，并非市场运营方的判据。</translation>
     </message>
     <message>
         <source>Constructed for teaching: the two study days of 2017 scaled by 0.95 to 1.04 over the working days of June and December, with costs and own stations chosen for the sample. Prices of capacity as stated in Energorynok 2019 No. 7. The criterion is a model, not the market operator's.</source>
@@ -21393,7 +21393,7 @@ Please turn one of those options off.</source>
     <message>
         <source>Series</source>
         <extracomment>Tab: the price fall over several own volumes</extracomment>
-        <translation>序列</translation>
+        <translation>按自有量</translation>
     </message>
     <message>
         <source>Demand curve</source>
@@ -21875,7 +21875,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Stack</source>
-        <translation>供给序列</translation>
+        <translation>供给曲线分段</translation>
     </message>
     <message>
         <source>Elastic buyers</source>
@@ -21943,7 +21943,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>With the load of every hour and a stack of supply, this page clears hour after hour, draws the merit order that makes each price, and shows what a called reduction does to the price and to the money of buyers and generators. Open a file of format meritdesk.dayahead/1, or see a day of 2017.</source>
-        <translation>给出每小时负荷和供给序列，本页逐小时出清，画出形成每个价格的供给曲线，并显示削减负荷对价格以及购电方和发电方资金的影响。打开 meritdesk.dayahead/1 格式的文件，或查看 2017 年的一天。</translation>
+        <translation>给出每小时负荷和供给曲线，本页逐小时出清，画出形成每个价格的供给曲线，并显示削减负荷对价格以及购电方和发电方资金的影响。打开 meritdesk.dayahead/1 格式的文件，或查看 2017 年的一天。</translation>
     </message>
     <message>
         <source>See an Example</source>
