@@ -26997,6 +26997,16 @@ Palun lülitage üks neist välja.</translation>
         <source>%1, high</source>
         <translation>%1, ülemine</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a box beside a point of a chart: %1 what is on an axis, %2 the value there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <extracomment>In a box beside a point of a chart: %1 a line, %2 its value, %3 and %4 the ends of its band</extracomment>
+        <translation>%1: %2 (%3 kuni %4)</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::LoadHeatMap</name>

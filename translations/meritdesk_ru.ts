@@ -27080,6 +27080,16 @@ Please turn one of those options off.</source>
         <source>%1, high</source>
         <translation>%1, верх</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a box beside a point of a chart: %1 what is on an axis, %2 the value there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <extracomment>In a box beside a point of a chart: %1 a line, %2 its value, %3 and %4 the ends of its band</extracomment>
+        <translation>%1: %2 (от %3 до %4)</translation>
+    </message>
 </context>
 <context>
     <name>meritdesk::views::charts::LoadHeatMap</name>

@@ -1000,7 +1000,7 @@ A series, and what is wrong with it</extracomment>
     </message>
     <message>
         <source>Beyond the window of ±30 MWh an hour</source>
-        <translation>超出每小时 ±30 兆瓦时 限值</translation>
+        <translation>超出每小时 ±30 兆瓦时限值</translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
@@ -2805,7 +2805,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1 MW of the load is above the stack: the scarcity price of %2 holds.</source>
-        <translation>%1 兆瓦 负荷超出供给曲线：执行稀缺价格 %2。</translation>
+        <translation>%1 兆瓦负荷超出供给曲线：执行稀缺价格 %2。</translation>
     </message>
     <message>
         <source>%1 MW trade at %2, what the buyer “%3” pays at most.</source>
@@ -2817,15 +2817,15 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>With %1 MW off, %2 MW are still missing.</source>
-        <translation>削减 %1 兆瓦 后仍缺 %2 兆瓦。</translation>
+        <translation>削减 %1 兆瓦后仍缺 %2 兆瓦。</translation>
     </message>
     <message>
         <source>%1 MW off do not move the price: “%2” still sets it.</source>
-        <translation>削减 %1 兆瓦 不影响价格：仍由“%2”定价。</translation>
+        <translation>削减 %1 兆瓦不影响价格：仍由“%2”定价。</translation>
     </message>
     <message>
         <source>With %1 MW off it falls by %2 to %3.</source>
-        <translation>削减 %1 兆瓦 后下降 %2，至 %3。</translation>
+        <translation>削减 %1 兆瓦后下降 %2，至 %3。</translation>
     </message>
     <message numerus="yes">
         <source>Over %n hour(s) the price falls by %1 on average; the remaining buyers save %2.</source>
@@ -2840,7 +2840,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>%1 MW more are offered at zero or below: surplus.</source>
-        <translation>另有 %1 兆瓦 以零价及以下报出：供给过剩。</translation>
+        <translation>另有 %1 兆瓦以零价及以下报出：供给过剩。</translation>
     </message>
 </context>
 <context>
@@ -18089,7 +18089,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>200 kWh out of two peak hours into the night</source>
-        <translation>两个高峰小时的 200 千瓦时 移至夜间</translation>
+        <translation>两个高峰小时的 200 千瓦时移至夜间</translation>
     </message>
     <message>
         <source>A storage with a timetable</source>
@@ -26913,6 +26913,16 @@ Please turn one of those options off.</source>
     <message>
         <source>%1, high</source>
         <translation>%1，上限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a box beside a point of a chart: %1 what is on an axis, %2 the value there</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4)</source>
+        <extracomment>In a box beside a point of a chart: %1 a line, %2 its value, %3 and %4 the ends of its band</extracomment>
+        <translation>%1：%2（%3 至 %4）</translation>
     </message>
 </context>
 <context>

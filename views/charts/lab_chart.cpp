@@ -24,12 +24,20 @@ QVector<double> vectorOf(const std::vector<double>& values)
     return {values.begin(), values.end()};
 }
 
+/// To hundredths.
+QString shortText(double value)
+{
+    constexpr double cents = 100;
+    return valueText(std::isnan(value) ? value : std::round(value * cents) / cents);
+}
+
 } // namespace
 
 LabChart::LabChart(QWidget* parent)
     : ReadingChart(parent)
 {
     setLine(true);
+    setReading([this](int item) { return readingOf(item); });
     putLegendBelow(plot());
     applyColours(theme());
 }
@@ -154,6 +162,22 @@ void LabChart::colour(const Theme& theme)
     }
 }
 
+QString LabChart::readingOf(int item) const
+{
+    const auto at = static_cast<std::size_t>(item);
+    //: In a box beside a point of a chart: %1 what is on an axis, %2 the value there
+    QStringList lines{tr("%1: %2").arg(m_lines.xTitle, shortText(m_lines.x[at]))};
+    for (const auto& line : m_lines.lines)
+        if (line.low.empty())
+            lines << tr("%1: %2").arg(line.name, shortText(line.mean[at]));
+        else
+            //: In a box beside a point of a chart: %1 a line, %2 its value, %3 and %4 the ends of its band
+            lines << tr("%1: %2 (%3 to %4)")
+                         .arg(line.name, shortText(line.mean[at]), shortText(line.low[at]),
+                              shortText(line.high[at]));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QStringList LabChart::header() const
 {
     QStringList names{m_lines.xTitle};
@@ -169,15 +193,11 @@ QStringList LabChart::header() const
 QStringList LabChart::rowOf(int item) const
 {
     const auto at = static_cast<std::size_t>(item);
-    constexpr double cents = 100;
-    const auto shown = [](double value) {
-        return valueText(std::isnan(value) ? value : std::round(value * cents) / cents);
-    };
-    QStringList cells{shown(m_lines.x[at])};
+    QStringList cells{shortText(m_lines.x[at])};
     for (const auto& line : m_lines.lines) {
-        cells << shown(line.mean[at]);
+        cells << shortText(line.mean[at]);
         if (!line.low.empty())
-            cells << shown(line.low[at]) << shown(line.high[at]);
+            cells << shortText(line.low[at]) << shortText(line.high[at]);
     }
     return cells;
 }

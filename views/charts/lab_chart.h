@@ -70,6 +70,7 @@ private:
     };
 
     void rebuild();
+    [[nodiscard]] QString readingOf(int item) const;
     [[nodiscard]] std::size_t lineNear(QPointF pixel, std::size_t at) const;
 
     LabLines m_lines = {};

@@ -210,6 +210,8 @@ TEST_F(LabDesk, AClickOnALineExplainsThatLine)
             lines.lines[line].theory ? items::LabEvidence::Of::Theory : items::LabEvidence::Of::Price;
         EXPECT_EQ(*explained, *items::derivationOf(page->board().result(), {of, cell})) << line;
     }
+    chart.point(static_cast<int>(at));
+    EXPECT_EQ(chart.reading().count(QLatin1Char('\n')), 4) << "the place and four lines, each with its band";
     rounds.measures().setCurrentIndex(1);
     emit rounds.measures().activated(1);
     QTest::keyClick(&chart.plot(), Qt::Key_End);

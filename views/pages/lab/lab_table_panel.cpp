@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -146,6 +147,7 @@ std::vector<exports::Table> LabTablePanel::tables() const
 void LabTablePanel::showExample()
 {
     m_view->setCurrentIndex(m_model.index(0, 2));
+    m_view->horizontalScrollBar()->setValue(0); // its names stay in view
 }
 
 } // namespace meritdesk::views
