@@ -7240,7 +7240,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Formats and learners</source>
-        <translation>Форматы и ученики</translation>
+        <translation>Форматы и алгоритмы обучения</translation>
     </message>
     <message>
         <source>What the runs show</source>
@@ -7272,7 +7272,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Learners</source>
-        <translation>Ученики</translation>
+        <translation>Алгоритмы обучения</translation>
     </message>
     <message>
         <source>First seed</source>
@@ -7307,7 +7307,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Learner</source>
-        <translation>Ученик</translation>
+        <translation>Алгоритм обучения</translation>
     </message>
     <message>
         <source>Price</source>
@@ -7411,7 +7411,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Every combination of format and learner settled.</source>
-        <translation>Все сочетания формата и ученика установились.</translation>
+        <translation>Все сочетания формата и алгоритма установились.</translation>
     </message>
     <message>
         <source>Not settled, so that their prices are no equilibrium prices: %1.</source>
@@ -7438,9 +7438,9 @@ mean of the event's hours: %3</source>
     <message numerus="yes">
         <source>%n learner(s)</source>
         <translation>
-            <numerusform>%n ученик</numerusform>
-            <numerusform>%n ученика</numerusform>
-            <numerusform>%n учеников</numerusform>
+            <numerusform>%n алгоритм</numerusform>
+            <numerusform>%n алгоритма</numerusform>
+            <numerusform>%n алгоритмов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7465,7 +7465,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>Learner</source>
-        <translation>Ученик</translation>
+        <translation>Алгоритм обучения</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -14078,7 +14078,7 @@ mean of the event's hours: %3</source>
     </message>
     <message>
         <source>For this market it is, {theory_bid} against {theory}, by theory and by every learner that comes near it. Not for every market: with uncertain demand, unequal information or bidders who meet again and again another model may rank them the other way. And a price from runs that did not settle says more about the learner than about the auction.</source>
-        <translation>На этом рынке — да, {theory_bid} против {theory}: так говорят теория и все, кто к ней приближается. На другом, с неопределённым спросом или неравными сведениями, модель может решить наоборот. А цена неустановившегося опыта говорит больше об учениках.</translation>
+        <translation>На этом рынке — да, {theory_bid} против {theory}: так говорят теория и все, кто к ней приближается. На другом, с неопределённым спросом или неравными сведениями, модель может решить наоборот. А цена неустановившегося опыта говорит больше об алгоритмах.</translation>
     </message>
     <message>
         <source>Many small exporters, one lower price</source>
@@ -23145,7 +23145,7 @@ Please turn one of those options off.</source>
     <name>meritdesk::views::LabChartPanel</name>
     <message>
         <source>Learner</source>
-        <translation>Ученик</translation>
+        <translation>Алгоритм обучения</translation>
     </message>
     <message>
         <source>What is drawn</source>
@@ -23200,7 +23200,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Learners</source>
-        <translation>Ученики</translation>
+        <translation>Алгоритмы обучения</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -23231,7 +23231,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Choose a game or the document's book of orders, formats and learners on the left; every seed is a run of its own, so that the same settings give the same numbers.</source>
-        <translation>Слева выберите игру или портфель заявок документа, форматы и учеников; каждое начальное число — отдельный прогон, и те же настройки дают те же числа.</translation>
+        <translation>Слева выберите игру или портфель заявок документа, форматы и алгоритмы обучения; каждое начальное число — отдельный прогон, и те же настройки дают те же числа.</translation>
     </message>
     <message>
         <source>These runs are of other settings: run the experiment again (F9).</source>
@@ -23288,7 +23288,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Plays all formats, learners and seeds</source>
-        <translation>Проводит все форматы, всех учеников и начальные числа</translation>
+        <translation>Проводит все форматы, алгоритмы обучения и начальные числа</translation>
     </message>
     <message>
         <source>Pause or Go On</source>
@@ -23311,7 +23311,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Formats and learners</source>
-        <translation>Форматы и ученики</translation>
+        <translation>Форматы и алгоритмы обучения</translation>
     </message>
     <message>
         <source>Runs</source>

@@ -15,11 +15,14 @@ constexpr double schemeBarWidth = 0.56;
 constexpr double dashHalf = 0.38;
 constexpr double dashWidth = 3;          ///< pixels
 constexpr double schemeNameShare = 0.32; ///< of the chart's width, at most
-constexpr int schemeGap = 8;             ///< pixels
-constexpr int schemeLinesOfRow = 2;      ///< a name may be folded
-constexpr int schemeRowGap = 4;          ///< pixels
-constexpr int schemeLinesAround = 5;     ///< of text: axis and legend
-constexpr std::size_t fixedPlace = 4;    ///< among the theme's series
+constexpr double mostTextShare = 0.4;    ///< of the chart's width, for the words at the right
+constexpr int schemeTickWidth = 70;      ///< pixels
+constexpr int schemeTicks = 5;
+constexpr int schemeGap = 8;          ///< pixels
+constexpr int schemeLinesOfRow = 2;   ///< a name may be folded
+constexpr int schemeRowGap = 4;       ///< pixels
+constexpr int schemeLinesAround = 5;  ///< of text: axis and legend
+constexpr std::size_t fixedPlace = 4; ///< among the theme's series
 
 /// A name in two lines where it is wider than `room` pixels, broken at the blank nearest its middle.
 QString folded(const QString& name, const QFontMetrics& metrics, int room)
@@ -120,9 +123,7 @@ void ProsumerBarsChart::rebuild()
         const auto& row = m_bars.rows[static_cast<std::size_t>(at)];
         totals << row.total << row.total << std::nan("");
         rows << at - dashHalf << at + dashHalf << at + dashHalf;
-        auto* text = new QCPItemText(&plot());
-        text->setText(row.below.isEmpty() ? row.text : row.text + QLatin1Char('\n') + row.below);
-        m_texts.push_back(text);
+        m_texts.push_back(new QCPItemText(&plot())); // what they say: fitTexts()
     }
     m_total->setData(totals, rows);
     m_total->setVisible(!m_bars.totalName.isEmpty());
@@ -132,7 +133,6 @@ void ProsumerBarsChart::rebuild()
     else if (plot().legend->itemWithPlottable(m_total) == nullptr)
         m_total->addToLegend();
     m_total->setLayer(QStringLiteral("axes")); // above the bars, which are made anew
-    plot().xAxis->setLabel(m_bars.axis);
 }
 
 void ProsumerBarsChart::fitAxes()
@@ -157,6 +157,39 @@ void ProsumerBarsChart::fitTo(int width)
     const auto before = plot().yAxis->ticker().dynamicCast<QCPAxisTickerText>();
     if (!before || before->ticks() != ticker->ticks())
         plot().yAxis->setTicker(ticker);
+    fitTexts(width);
+    const int bars = width - room - textWidth();
+    plot().xAxis->ticker()->setTickCount(std::clamp(bars / schemeTickWidth, 2, schemeTicks));
+    plot().xAxis->setLabel(
+        folded(m_bars.axis, metrics, 2 * std::min(room + bars / 2, width - room - bars / 2)));
+}
+
+/// Both lines at the right where the bars keep enough room beside them, else the total alone.
+void ProsumerBarsChart::fitTexts(int width)
+{
+    for (const bool both : {true, false}) {
+        for (std::size_t at = 0; at < m_texts.size(); ++at) {
+            const auto& row = m_bars.rows[at];
+            m_texts[at]->setText(row.below.isEmpty() || !both ? row.text
+                                                              : row.text + QLatin1Char('\n') + row.below);
+        }
+        if (textWidth() < width * mostTextShare)
+            break;
+    }
+    leaveRoomRight(plot(), m_texts, schemeGap);
+}
+
+/// Pixels of the widest text at the right.
+int ProsumerBarsChart::textWidth() const
+{
+    auto bold = font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    int widest = 0;
+    for (const auto* text : m_texts)
+        for (const auto& line : text->text().split(QLatin1Char('\n')))
+            widest = std::max(widest, metrics.horizontalAdvance(line));
+    return widest + schemeGap;
 }
 
 QPointF ProsumerBarsChart::pixelOf(int row) const
@@ -201,7 +234,6 @@ void ProsumerBarsChart::colour(const Theme& theme)
         text->position->setCoords(1, static_cast<double>(at));
         text->setPadding(QMargins(0, 0, schemeGap, 0));
     }
-    leaveRoomRight(plot(), m_texts, schemeGap);
 }
 
 QStringList ProsumerBarsChart::header() const

@@ -75,6 +75,8 @@ protected:
 private:
     void rebuild();
     void fitAxes();
+    void fitTexts(int width);
+    [[nodiscard]] int textWidth() const;
 
     ProsumerBars m_bars = {};
     std::vector<QCPBars*> m_parts = {};

@@ -75,8 +75,10 @@ exports::Table ProsumerView::exported() const
 
 void ProsumerView::choose(int row, int column)
 {
-    if (row >= 0 && row < m_table.rowCount())
-        setCurrentIndex(m_table.index(row, column));
+    if (row < 0 || row >= m_table.rowCount())
+        return;
+    setCurrentIndex(m_table.index(row, column));
+    horizontalScrollBar()->setValue(0); // the schemes' names stay in view
 }
 
 void ProsumerView::explain(const QModelIndex& index)
