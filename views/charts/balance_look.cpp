@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <vector>
 
 #include "items/number_text.h"
 
@@ -43,19 +45,34 @@ QColor translucent(QColor colour, int alpha)
     return colour;
 }
 
+namespace {
+
+/// The most columns of entries, each as wide as its widest, that fit; at least one.
+std::size_t legendColumns(const std::vector<int>& widths, int spacing, int room)
+{
+    for (auto count = widths.size(); count > 1; --count) {
+        std::vector<int> columns(count);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            columns[i % count] = std::max(columns[i % count], widths[i]);
+        const int gaps = static_cast<int>(count - 1) * spacing;
+        if (std::accumulate(columns.begin(), columns.end(), gaps) <= room)
+            return count;
+    }
+    return 1;
+}
+
+} // namespace
+
 void fitLegend(Plot& plot, int width)
 {
     auto* legend = plot.legend;
-    int widest = 1;
-    int entries = 0;
+    std::vector<int> widths;
     for (int i = 0; i < legend->itemCount(); ++i)
-        if (const auto* entry = legend->item(i)) { // the last line may have holes
-            widest = std::max(widest, entry->minimumOuterSizeHint().width());
-            ++entries;
-        }
+        if (const auto* entry = legend->item(i)) // the last line may have holes
+            widths.push_back(entry->minimumOuterSizeHint().width());
     const int room = width - legend->margins().left() - legend->margins().right();
-    const int fit = std::max(1, room / (widest + legend->columnSpacing()));
-    const int wrap = fit < entries ? fit : 0;
+    const auto fit = legendColumns(widths, legend->columnSpacing(), room);
+    const int wrap = fit < widths.size() ? static_cast<int>(fit) : 0;
     if (wrap == legend->wrap())
         return;
     legend->setWrap(wrap);

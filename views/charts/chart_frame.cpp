@@ -57,6 +57,7 @@ ChartFrame::ChartFrame(QWidget* parent)
     m_title->setFont(titleFont(font()));
     m_title->setTextFormat(Qt::PlainText);
     m_summary->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_summary->setWordWrap(true);
     setRole(m_title, "heading");
     setRole(m_summary, "muted");

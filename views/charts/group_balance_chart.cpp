@@ -14,13 +14,13 @@ namespace {
 
 constexpr double barWidth = 0.26;
 constexpr double thinWidth = 0.12;
-constexpr double apart = 0.15;     ///< of a row, the bars from its middle
-constexpr double thinAt = 0.36;    ///< of a row, the retail generation
-constexpr double nameShare = 0.22; ///< of the chart's width, at most
-constexpr double twoLines = 2.1;   ///< lines of text that a row with two of them is high
-constexpr int textGap = 4;         ///< pixels beside a gain
-constexpr double leastBars = 0.35; ///< of the money's width, for its bars
-constexpr int energyPlace = 1;     ///< among the theme's series
+constexpr double apart = 0.15;                 ///< of a row, the bars from its middle
+constexpr double thinAt = 0.36;                ///< of a row, the retail generation
+constexpr double nameShare = 0.22;             ///< of the chart's width, at most
+constexpr double twoLines = 1.1 / (2 * apart); ///< lines of text that a row with two of them is high
+constexpr int textGap = 4;                     ///< pixels beside a gain
+constexpr double leastBars = 0.35;             ///< of the money's width, for its bars
+constexpr int energyPlace = 1;                 ///< among the theme's series
 constexpr int capacityPlace = 0;
 constexpr int quiet = 110; ///< alpha of what changes nothing
 

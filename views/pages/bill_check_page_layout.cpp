@@ -7,6 +7,7 @@
 #include "views/pages/bill_check/invoice_table.h"
 #include "views/pages/bill_check_page.h"
 #include "views/parts/empty_page.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 
 // How the page of the invoice is laid out, with and without a case and an invoice.
@@ -71,16 +72,14 @@ QWidget* BillCheckPage::head()
 QWidget* BillCheckPage::facts()
 {
     auto* facts = new QWidget(m_stack);
-    auto* row = new QHBoxLayout(facts);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(facts);
     row->setSpacing(8);
     const auto named = [&](QWidget* field, const QString& name) {
         auto* title = label(name, "muted", facts);
         title->setWordWrap(false);
         title->setBuddy(field);
         field->setAccessibleName(name);
-        row->addWidget(title);
-        row->addWidget(field);
+        row->addTogether({title, field});
     };
     for (const auto* category : retail::categories)
         m_categories->addItem(words::label(category->label));
@@ -91,7 +90,6 @@ QWidget* BillCheckPage::facts()
     m_number->setMaximumWidth(shortField);
     m_categories->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_categories->setMinimumContentsLength(24);
-    row->setStretchFactor(m_supplier, 1);
     connect(m_categories, &QComboBox::activated, this, &BillCheckPage::setCategory);
     for (auto* field : {m_number, m_supplier})
         connect(field, &QLineEdit::editingFinished, this, &BillCheckPage::setHead);

@@ -1,7 +1,6 @@
 #include "views/pages/plan_page.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -14,6 +13,7 @@
 #include "views/pages.h"
 #include "views/pages/plan/plan_pictures.h"
 #include "views/parts/empty_page.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 #include "views/parts/page_tabs.h"
 #include "views/parts/report_output.h"
@@ -96,8 +96,7 @@ void PlanPage::makeEmpty()
 QWidget* PlanPage::makeHead()
 {
     auto* head = new QWidget(m_content);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(head);
     m_title = label({}, "heading", head);
     m_title->setWordWrap(false);
     m_sites = new QComboBox(head);
@@ -109,9 +108,8 @@ QWidget* PlanPage::makeHead()
     m_use->setToolTip(tr("Makes the plan of the method in view the consumer's plan for categories 5 and 6"));
     row->addWidget(m_title);
     row->addWidget(m_sites);
-    row->addStretch(1);
-    row->addWidget(m_inForce);
-    row->addWidget(m_use);
+    row->addSpring();
+    row->addTogether({m_inForce, m_use});
     m_answer = label({}, "", m_content);
     m_lacking = label({}, "muted", m_content);
     return head;

@@ -1,10 +1,10 @@
-#include <QHBoxLayout>
 
 #include <utility>
 
 #include "items/power_board.h"
 #include "views/pages/power_page.h"
 #include "views/parts/empty_page.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 
 // How the page on market power is laid out, with and without a book.
@@ -38,8 +38,7 @@ NumberField* PowerPage::field(const QString& name, NumberField::Taker take, QWid
 QWidget* PowerPage::makeMarketRow()
 {
     auto* head = new QWidget(content());
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(head);
     m_sellers = choice(tr("Seller that withholds"), widestSeller, head);
     m_rules = choice(tr("Rule that clears"), widestPowerRule, head);
     m_cures = choice(tr("Rule against market power"), widestPowerRule, head);
@@ -56,10 +55,8 @@ QWidget* PowerPage::makeMarketRow()
         combo->setMinimumWidth(leastPowerChoice);
     row->addWidget(m_sellers);
     row->addWidget(m_rules);
-    row->addStretch(1);
-    row->addWidget(m_cures);
-    row->addWidget(m_level);
-    row->addWidget(m_levelUnit);
+    row->addSpring();
+    row->addTogether({m_cures, m_level, m_levelUnit});
     return head;
 }
 
@@ -67,8 +64,7 @@ QWidget* PowerPage::makeMarketRow()
 QWidget* PowerPage::makeWithholdingRow()
 {
     auto* head = new QWidget(content());
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(head);
     m_ways = choice(tr("Way to withhold"), widestWay, head);
     m_ways->setMinimumWidth(leastPowerChoice);
     m_ways->addItem(tr("Not offered (physical)"));
@@ -78,8 +74,7 @@ QWidget* PowerPage::makeWithholdingRow()
         auto* caption = label(name, "muted", head);
         caption->setWordWrap(false);
         caption->setBuddy(made);
-        row->addWidget(caption);
-        row->addWidget(made);
+        row->addTogether({caption, made});
     };
     m_offeredAt = field(
         tr("Price of what is offered too dear"), [this](const auto& typed) { return takeOffer(typed); },
@@ -94,7 +89,7 @@ QWidget* PowerPage::makeWithholdingRow()
     add(tr("step"), m_step);
     //: Before a quantity: where the cursor is
     add(tr("withheld"), m_withheld);
-    row->addStretch(1);
+    row->addSpring();
     m_apply = new QPushButton(tr("Withhold in the book"), head);
     m_apply->setToolTip(
         tr("Puts the book with the quantity withheld into the document, so that the other pages "

@@ -115,9 +115,7 @@ void BalanceTableBase::choose(int row, int column)
     if (row < 0 || row >= m_table->rowCount())
         return;
     setCurrentIndex(m_table->index(row, column));
-    if (columnViewportPosition(column) + horizontalScrollBar()->value() + columnWidth(column)
-        <= viewport()->width())
-        horizontalScrollBar()->setValue(0); // a number is read beside the name of its row
+    horizontalScrollBar()->setValue(0); // a number, explained elsewhere, is of the row whose name stands here
 }
 
 void BalanceTableBase::showRow(int row)

@@ -11,6 +11,7 @@
 #include "core/units/text.h"
 #include "formats/words/words.h"
 #include "views/pages/auction/number_field.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -99,14 +100,10 @@ void IncentiveBar::layOut()
     top->addSpacing(12);
     top->addWidget(m_share);
     top->addWidget(plain(tr("% of the spread"), "muted", this));
-    auto* plan = new QHBoxLayout;
+    auto* plan = new FlowRow;
     //: Before a choice: The party leans with the expected direction
-    plan->addWidget(plain(tr("The party"), "muted", this));
-    plan->addWidget(m_aim);
-    plan->addSpacing(12);
-    plan->addWidget(m_foresight);
-    plan->addWidget(m_foreseen);
-    plan->addStretch(1);
+    plan->addTogether({plain(tr("The party"), "muted", this), m_aim});
+    plan->addTogether({m_foresight, m_foreseen});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);

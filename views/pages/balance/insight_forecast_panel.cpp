@@ -1,6 +1,5 @@
 #include "views/pages/balance/insight_forecast_panel.h"
 
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -9,6 +8,7 @@
 
 #include "items/balance_insight_cells.h"
 #include "views/pages/balance/panels.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -152,8 +152,7 @@ void InsightForecastPanel::takeOutcome(int at)
 QWidget* InsightForecastPanel::makeQuestion()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(bar);
     m_slider->setRange(0, thousandths);
     m_slider->setPageStep(usualThousandths);
     m_slider->setValue(usualThousandths);
@@ -171,10 +170,8 @@ QWidget* InsightForecastPanel::makeQuestion()
         each->setAccessibleName(name->text());
     m_reach->setAccessibleName(tr("What else a better forecast changes"));
     row->addWidget(name);
-    row->addWidget(m_slider, 1);
-    row->addWidget(m_share);
+    row->addTogether({m_slider, m_share});
     row->addWidget(m_reach);
-    row->addStretch(1);
     connect(m_slider, &QSlider::valueChanged, this, [this](int value) { m_share->setValue(value / 10.0); });
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &InsightForecastPanel::ask);
     connect(m_reach, &QComboBox::currentIndexChanged, this, &InsightForecastPanel::ask);

@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -16,6 +15,7 @@
 #include "items/number_text.h"
 #include "views/pages/capacity/reduction_scale.h"
 #include "views/pages/capacity/volume_spin.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -129,8 +129,7 @@ void ReductionBar::makeChoices()
         combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(combo, &QComboBox::activated, this, &ReductionBar::chooseRule);
     }
-    auto* row = new QHBoxLayout(m_rules);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(m_rules);
     //: Before a choice: whose demand response counts when the limit binds
     auto* cutName = label(tr("Above the limit:"), "muted", m_rules);
     //: Before a choice: how the demand curve moves
@@ -139,11 +138,8 @@ void ReductionBar::makeChoices()
         text->setWordWrap(false);
         text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
-    row->addWidget(cutName);
-    row->addWidget(m_cut);
-    row->addSpacing(betweenRows);
-    row->addWidget(curveName);
-    row->addWidget(m_curve);
+    row->addTogether({cutName, m_cut});
+    row->addTogether({curveName, m_curve});
 }
 
 void ReductionBar::chooseRule()

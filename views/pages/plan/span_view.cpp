@@ -2,7 +2,6 @@
 
 #include <QButtonGroup>
 #include <QDate>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -11,6 +10,7 @@
 #include "items/plan_evidence.h"
 #include "items/plan_text.h"
 #include "views/pages/plan/plan_pictures.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -53,8 +53,7 @@ SpanView::SpanView(items::PlanBoard& board, const Theme& theme, QWidget* parent)
 QWidget* SpanView::makeBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(bar);
     row->setSpacing(4);
     auto* lengths = new QButtonGroup(bar);
     const auto add = [&](const QString& text, const QString& name, auto slot) {
@@ -73,14 +72,13 @@ QWidget* SpanView::makeBar()
         setRole(button, "choice");
         lengths->addButton(button);
     }
-    row->addSpacing(8);
     m_earlier = add(QStringLiteral("‹"), tr("Earlier"), [this] { turn(-1); });
     m_dates = label({}, "heading", bar);
     m_dates->setWordWrap(false);
     row->addWidget(m_dates);
     m_later = add(QStringLiteral("›"), tr("Later"), [this] { turn(1); });
-    row->addSpacing(12);
-    row->addWidget(m_sentence, 1);
+    m_sentence->setWordWrap(false);
+    row->addWidget(m_sentence);
     return bar;
 }
 

@@ -1,13 +1,13 @@
 #include "views/pages/price_categories/load_desk.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/units/text.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 
 namespace meritdesk::views {
@@ -76,8 +76,7 @@ LoadDesk::LoadDesk(QWidget* parent)
 QWidget* LoadDesk::makeButtons()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(bar);
     row->setSpacing(4);
     const auto add = [&](Picture picture, const QString& text) {
         auto* button = new QToolButton(bar);
@@ -91,11 +90,9 @@ QWidget* LoadDesk::makeButtons()
     add(TypicalDays, tr("Typical days"));
     add(Hours, tr("Hour by hour"));
     add(Duration, tr("Duration"));
-    row->addSpacing(8);
     row->addWidget(m_season);
     m_hint->setWordWrap(false);
     row->addWidget(m_hint);
-    row->addStretch(1);
     m_buttons->button(HeatMap)->setChecked(true);
     return bar;
 }

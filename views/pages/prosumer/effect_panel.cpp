@@ -16,6 +16,7 @@
 #include "views/pages/price_categories/answer_view.h"
 #include "views/pages/prosumer/panels.h"
 #include "views/pages/prosumer/term_field.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 #include "views/parts/least_height.h"
 #include "views/parts/report_output.h"
@@ -56,6 +57,7 @@ OwnEffectPanel::OwnEffectPanel(items::ProsumerBoard& board, const PageContext& c
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeTerms());
+    column->addWidget(m_offer);
     column->addLayout(makeButtons());
     column->addWidget(m_sentence);
     column->addWidget(makePicture(), 1);
@@ -71,12 +73,11 @@ OwnEffectPanel::OwnEffectPanel(items::ProsumerBoard& board, const PageContext& c
 QWidget* OwnEffectPanel::makeTerms()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowRow(bar);
     for (const auto& term : items::prosumerTerms())
         if (term.ofMarket) {
             auto* field = new TermField(m_board, term, m_context, bar);
-            row->addWidget(field, 1);
+            row->addWidget(field);
             m_fields.push_back(field);
         }
     return bar;
@@ -86,7 +87,7 @@ QWidget* OwnEffectPanel::makeTerms()
 QHBoxLayout* OwnEffectPanel::makeButtons()
 {
     auto* row = new QHBoxLayout;
-    row->addWidget(m_offer, 1);
+    row->addStretch(1);
     m_largest = new QPushButton(tr("Largest export"), this);
     m_largest->setToolTip(tr("The hour in which the plant exports the most meets the market"));
     m_book = new QPushButton(this);

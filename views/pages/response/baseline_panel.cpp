@@ -1,5 +1,6 @@
 #include "views/pages/response/baseline_panel.h"
 
+#include <QScrollBar>
 #include <QSettings>
 
 #include <algorithm>
@@ -302,8 +303,10 @@ void BaselinePanel::resume(const QVariantMap& moment)
 
 void BaselinePanel::showExample()
 {
-    if (m_board.hasSite())
-        m_table->setCurrentIndex(m_rows.index(0, items::BaselineMethodsModel::Share));
+    if (!m_board.hasSite())
+        return;
+    m_table->setCurrentIndex(m_rows.index(0, items::BaselineMethodsModel::Share));
+    m_table->horizontalScrollBar()->setValue(0); // the method's name stays in view
 }
 
 } // namespace meritdesk::views

@@ -1,5 +1,4 @@
 #include <QFormLayout>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
@@ -15,6 +14,7 @@
 #include "views/pages/response/origin_jump.h"
 #include "views/pages/screens/screen_view.h"
 #include "views/parts/empty_page.h"
+#include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 #include "views/parts/least_height.h"
 #include "views/parts/wrapped_header.h"
@@ -162,11 +162,8 @@ void BaselinePanel::makeCharts()
 QWidget* BaselinePanel::makeTerms()
 {
     auto* sheet = new QWidget(this);
-    auto* grid = new QGridLayout(sheet);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(2);
-    int column = 0;
+    auto* row = new FlowRow(sheet);
+    row->setSpacing(8);
     const auto put = [&](QWidget* field, const char* key, const QString& name, const QString& tip,
                          int width) {
         field->setAccessibleName(name);
@@ -174,8 +171,13 @@ QWidget* BaselinePanel::makeTerms()
         field->setMaximumWidth(width);
         auto* caption = originCaption(name, QStringLiteral("baselines.%1").arg(QLatin1String(key)),
                                       m_context.theme.muted, sheet);
-        grid->addWidget(caption, 0, column);
-        grid->addWidget(field, 1, column++, Qt::AlignLeft);
+        auto* both = new QWidget(sheet);
+        auto* column = new QVBoxLayout(both);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        column->addWidget(caption);
+        column->addWidget(field, 0, Qt::AlignLeft);
+        row->addWidget(both);
     };
     const auto number = [sheet] {
         auto* field = new QLineEdit(sheet);
@@ -206,8 +208,7 @@ QWidget* BaselinePanel::makeTerms()
         tr("A method passes with a relative error below it"), numberWidth);
     m_strict = new QCheckBox(tr("Every hour counts"), sheet);
     m_strict->setToolTip(tr("The worst hour decides: an hour missed is an event failed"));
-    grid->addWidget(m_strict, 1, column++);
-    grid->setColumnStretch(column, 1);
+    row->addWidget(m_strict);
     return sheet;
 }
 

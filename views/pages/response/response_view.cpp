@@ -1,6 +1,7 @@
 #include "views/pages/response/response_view.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -59,8 +60,10 @@ exports::Table ResponseTableView::exported() const
 
 void ResponseTableView::choose(int row, int column)
 {
-    if (row >= 0 && row < m_table.rowCount())
-        setCurrentIndex(m_table.index(row, column));
+    if (row < 0 || row >= m_table.rowCount())
+        return;
+    setCurrentIndex(m_table.index(row, column));
+    horizontalScrollBar()->setValue(0); // the row's name stays in view
 }
 
 void ResponseTableView::explain(const QModelIndex& index)
