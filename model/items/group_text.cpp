@@ -110,6 +110,22 @@ QString energySentence(const GroupView& view)
     }
 }
 
+/// A point that no group of this size comes near says nothing.
+bool isSensible(const std::optional<Fraction>& even, const Fraction& purchase)
+{
+    constexpr int near = 10; ///< times what the group buys
+    return even && *even <= near * purchase;
+}
+
+QString evenLink(const response::demand::GroupBalance& balance)
+{
+    if (isSensible(balance.evenKomGeneration, balance.group.kom.purchase))
+        return QStringLiteral("kom");
+    return isSensible(balance.evenDayAheadGeneration, balance.group.dayAhead.purchase)
+               ? QStringLiteral("energy")
+               : QString();
+}
+
 QString evenSentences(const GroupView& view)
 {
     const auto& balance = view.balance;
@@ -124,11 +140,11 @@ QString evenSentences(const GroupView& view)
                          "A fall of the day-ahead price helps as long as it sells less than %1 in an "
                          "hour.")
                          .arg(megawattText(balance.group.dayAhead.purchase));
-    if (balance.evenKomGeneration)
+    if (isSensible(balance.evenKomGeneration, balance.group.kom.purchase))
         sentences << GroupTexts::tr(
                          "The losses on capacity sold would reach the whole net of the year at %1.")
                          .arg(megawattText(*balance.evenKomGeneration));
-    if (balance.evenDayAheadGeneration)
+    if (isSensible(balance.evenDayAheadGeneration, balance.group.dayAhead.purchase))
         sentences << GroupTexts::tr("The losses on energy sold would reach it at %1 in an hour.")
                          .arg(megawattText(*balance.evenDayAheadGeneration));
     return sentences.join(QLatin1Char(' '));
@@ -170,6 +186,7 @@ GroupAnswer groupAnswer(const GroupView& view, const QString& mechanism)
         answer.headline = GroupTexts::tr("%1: gains and losses of the group even out").arg(mechanism);
     if (view.priced)
         answer.even = evenSentences(view);
+    answer.evenLink = evenLink(view.balance);
     return answer;
 }
 

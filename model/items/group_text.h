@@ -19,6 +19,8 @@ struct GroupAnswer
     QString energy = {};
     QString even = {}; ///< how much generation brings the year to its target; empty without a study
 
+    QString evenLink = {}; ///< "kom" or "energy" where it names such an amount, else empty
+
     bool operator==(const GroupAnswer&) const = default;
 };
 

@@ -69,6 +69,9 @@ TEST_F(GroupModels, TheSentencesNameTheNetPositionAsTheReason)
         << answer.energy.toStdString();
     EXPECT_TRUE(answer.even.contains(QStringLiteral("sells less than 1,430.8\u00a0MW of capacity")))
         << answer.even.toStdString();
+    EXPECT_FALSE(answer.even.contains(QStringLiteral("would reach")))
+        << "no group sells a hundred times its load";
+    EXPECT_TRUE(answer.evenLink.isEmpty());
     board.showMechanism(0);
     EXPECT_EQ(groupAnswer(model.view(), {}).capacity,
               QStringLiteral("Capacity: the group buys 1,010.8\u00a0MW net, so a fall would help it."))

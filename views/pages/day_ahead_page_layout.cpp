@@ -14,6 +14,7 @@
 #include "views/parts/icons.h"
 #include "views/parts/labels.h"
 #include "views/parts/page_tabs.h"
+#include "views/parts/stretched_column.h"
 
 // Where things stand on the day-ahead page, and what can be done there by keys.
 
@@ -109,13 +110,9 @@ void DayAheadPage::makeHours()
     m_hourView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_hourView->setSortingEnabled(true);
     m_hourView->setToolTip(tr("Loads can be typed, and pasted as a column"));
-    const auto fit = [this] {
-        m_hourView->resizeColumnsToContents();
-        m_hourView->horizontalHeader()->setSectionResizeMode(items::DayAheadHoursModel::Sets,
-                                                             QHeaderView::Stretch);
-    };
-    connect(&m_hours, &QAbstractItemModel::modelReset, m_hourView, fit);
-    fit();
+    m_hourView->resizeColumnsToContents();
+    connect(&m_hours, &QAbstractItemModel::modelReset, m_hourView, &QTableView::resizeColumnsToContents);
+    StretchedColumn::put(*m_hourView, items::DayAheadHoursModel::Sets);
     m_tabs->addTab(m_hourView, tr("Hours"));
 }
 

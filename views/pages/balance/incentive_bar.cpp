@@ -1,7 +1,6 @@
 #include "views/pages/balance/incentive_bar.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -20,6 +19,7 @@ using balance::incentive::Aim;
 
 namespace {
 
+constexpr int leastSlider = 140; ///< pixels
 constexpr int fieldCharacters = 8;
 constexpr int percentDecimals = 2;
 constexpr int wholeShare = 100; ///< positions of the slider, percent
@@ -93,13 +93,11 @@ void IncentiveBar::makePlan()
 
 void IncentiveBar::layOut()
 {
-    auto* top = new QHBoxLayout;
-    top->addWidget(plain(tr("One price"), "heading", this));
-    top->addWidget(m_slider, 1);
-    top->addWidget(plain(tr("Two prices"), "heading", this));
-    top->addSpacing(12);
-    top->addWidget(m_share);
-    top->addWidget(plain(tr("% of the spread"), "muted", this));
+    auto* top = new FlowRow;
+    m_slider->setMinimumWidth(leastSlider);
+    top->addTogether(
+        {plain(tr("One price"), "heading", this), m_slider, plain(tr("Two prices"), "heading", this)});
+    top->addTogether({m_share, plain(tr("% of the spread"), "muted", this)});
     auto* plan = new FlowRow;
     //: Before a choice: The party leans with the expected direction
     plan->addTogether({plain(tr("The party"), "muted", this), m_aim});

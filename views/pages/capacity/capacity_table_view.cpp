@@ -7,6 +7,7 @@
 
 #include "views/pages/capacity/capacity_delegate.h"
 #include "views/pages/screens/screen_view.h"
+#include "views/parts/stretched_column.h"
 #include "views/parts/wrapped_header.h"
 
 namespace meritdesk::views {
@@ -20,7 +21,6 @@ CapacityTableView::CapacityTableView(items::CapacityBoard& board, const items::C
     : QTableView(parent)
     , m_table(board, kind)
     , m_context(context)
-    , m_stretched(stretched)
 {
     m_sorted.setSourceModel(&m_table);
     m_sorted.setSortRole(CapacityTableModel::SortRole);
@@ -37,6 +37,7 @@ CapacityTableView::CapacityTableView(items::CapacityBoard& board, const items::C
     setSortingEnabled(true);
     fitColumns();
     connect(&m_sorted, &QAbstractItemModel::modelReset, this, &CapacityTableView::fitColumns);
+    StretchedColumn::put(*this, stretched);
     connect(this, &QTableView::clicked, this, &CapacityTableView::choose);
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &CapacityTableView::choose);
     if (context.tell)
@@ -51,8 +52,6 @@ CapacityTableView::~CapacityTableView()
 void CapacityTableView::fitColumns()
 {
     resizeColumnsToContents();
-    if (m_stretched < m_table.columnCount())
-        horizontalHeader()->setSectionResizeMode(m_stretched, QHeaderView::Stretch);
 }
 
 std::vector<std::size_t> CapacityTableView::selectedRows() const

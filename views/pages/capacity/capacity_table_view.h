@@ -51,7 +51,6 @@ private:
     items::CapacityTableModel m_table;
     QSortFilterProxyModel m_sorted;
     PageContext m_context;
-    int m_stretched;
     bool m_showing = false;
 };
 

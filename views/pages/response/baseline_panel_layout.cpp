@@ -17,6 +17,7 @@
 #include "views/parts/flow_row.h"
 #include "views/parts/labels.h"
 #include "views/parts/least_height.h"
+#include "views/parts/stretched_column.h"
 #include "views/parts/wrapped_header.h"
 
 // Where things stand on the panel of baselines.
@@ -233,7 +234,7 @@ QWidget* BaselinePanel::makeTable()
                              | QAbstractItemView::AnyKeyPressed);
     setPlain(*m_table);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(BaselineMethodsModel::Verdict, QHeaderView::Stretch);
+    StretchedColumn::put(*m_table, BaselineMethodsModel::Verdict);
     column->addWidget(m_table, 1);
     auto* row = new QHBoxLayout;
     m_add = new QPushButton(tr("Add a Method"), sheet);

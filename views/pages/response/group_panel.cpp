@@ -26,8 +26,8 @@ using items::GroupTableModel;
 
 namespace {
 
-constexpr int leastHalves = 380; ///< pixels that chart and table want at least
-constexpr int chartShare = 310;
+constexpr int leastHalves = 300; ///< pixels that chart and table want at least
+constexpr int chartShare = 190;
 constexpr int tableShare = 160;
 constexpr int headerLines = 3;
 constexpr int headerRoom = 8;
@@ -152,11 +152,9 @@ void GroupPanel::take()
     m_capacity->setText(answer.capacity);
     m_energy->setText(answer.energy);
     auto even = answer.even.toHtmlEscaped();
-    if (view.balance.evenKomGeneration || view.balance.evenDayAheadGeneration)
+    if (!answer.evenLink.isEmpty())
         //: A link that explains how much generation brings the year to its target
-        even += QStringLiteral(" <a href=\"%1\">%2</a>")
-                    .arg(view.balance.evenKomGeneration ? QStringLiteral("kom") : QStringLiteral("energy"),
-                         tr("How?"));
+        even += QStringLiteral(" <a href=\"%1\">%2</a>").arg(answer.evenLink, tr("How?"));
     m_even->setText(even);
     for (auto* text : {m_capacity, m_energy, m_even})
         text->setVisible(!text->text().isEmpty());

@@ -13,6 +13,7 @@
 #include "views/parts/cell_delegate.h"
 #include "views/parts/labels.h"
 #include "views/parts/report_output.h"
+#include "views/parts/stretched_column.h"
 
 namespace meritdesk::views {
 
@@ -74,8 +75,8 @@ void SensitivityPanel::layTable()
     m_view->setAccessibleName(tr("Factors"));
     setPlain(*m_view);
     m_view->resizeColumnsToContents();
-    m_view->horizontalHeader()->setSectionResizeMode(SensitivityModel::Factor, QHeaderView::Stretch);
     connect(&m_model, &QAbstractItemModel::modelReset, m_view, &QTableView::resizeColumnsToContents);
+    StretchedColumn::put(*m_view, SensitivityModel::Factor);
     connect(m_view, &QTableView::clicked, this, &SensitivityPanel::explain);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &SensitivityPanel::explain);
 }
