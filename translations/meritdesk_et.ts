@@ -1135,7 +1135,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Against the system</source>
-        <translation>Süsteemi suhtes</translation>
+        <translation>Süsteem</translation>
     </message>
     <message>
         <source>Operator</source>

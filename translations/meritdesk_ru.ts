@@ -1143,7 +1143,7 @@ How a series was made and where it comes from</extracomment>
     </message>
     <message>
         <source>Against the system</source>
-        <translation>Против системы</translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>Operator</source>

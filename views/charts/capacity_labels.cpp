@@ -19,7 +19,8 @@ constexpr double overWords = 400;       ///< cost, in pixels of distance, of wor
 constexpr double overAvoided = 18;      ///< of words over each piece of a line
 constexpr double lineOver = 70;         ///< of each step of a leading line over words
 constexpr double wrongSide = 8;         ///< of words on the side that is not preferred
-constexpr double mostForMissable = 190; ///< cost above which words are left out
+constexpr double mostForMissable = 260; ///< cost above which words are left out
+constexpr int apart = 3;                ///< pixels between words
 constexpr int lineSteps = 12;
 constexpr double nearEnough = 16; ///< pixels without a leading line
 constexpr int groundAlpha = 225;
@@ -80,7 +81,8 @@ double CapacityLabels::costOf(const CapacityTag& tag, const QRectF& place) const
     const auto end = nearestOf(place, tag.at);
     double cost = std::hypot(end.x() - tag.at.x(), end.y() - tag.at.y()) + costOfLine(tag.at, end);
     for (const auto& other : m_taken)
-        if (const auto both = other.intersected(place); !both.isEmpty())
+        if (const auto both = other.adjusted(-apart, -apart, apart, apart).intersected(place);
+            !both.isEmpty())
             cost += overWords + both.width() * both.height();
     for (const auto& other : m_avoided)
         if (other.intersects(place))

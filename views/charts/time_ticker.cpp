@@ -63,7 +63,8 @@ void TimeTicker::generate(const QCPRange& range, const QLocale& locale, QChar fo
 /// Months between two ticks, so that their labels stand apart.
 double TimeTicker::room() const
 {
-    return m_plot ? m_plot->viewport().width() - besideAxis : m_room;
+    return m_plot ? std::min<double>(m_plot->axisRect()->width(), m_plot->viewport().width() - besideAxis)
+                  : m_room;
 }
 
 int TimeTicker::monthStride(const QCPRange& range) const

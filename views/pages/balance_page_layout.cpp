@@ -13,7 +13,7 @@ namespace meritdesk::views {
 
 namespace {
 
-constexpr int widestParty = 260;
+constexpr int widestParty = 320;
 constexpr int widestRegime = 300;
 constexpr int leastChoice = 140; ///< pixels in a narrow window
 

@@ -46,7 +46,7 @@ ReductionScale::ReductionScale(const QSlider& slider, const Theme& theme, QWidge
 QSize ReductionScale::sizeHint() const
 {
     const QFontMetrics metrics(smallOf(font()));
-    return {120, static_cast<int>(barHeight) + 2 * gap + metrics.height()};
+    return {120, static_cast<int>(barHeight) + 3 * gap + metrics.height()};
 }
 
 void ReductionScale::setShares(double counted, double asked, double limit)
@@ -87,13 +87,13 @@ void ReductionScale::paintEvent(QPaintEvent* /*event*/)
         return;
     const double x = pixelOf(m_limit);
     painter.setPen(QPen(m_theme.caution, 2));
-    painter.drawLine(QPointF(x, 0), QPointF(x, gap + barHeight + 3));
+    painter.drawLine(QPointF(x, 0), QPointF(x, gap + barHeight + 1));
     painter.setFont(smallOf(font()));
     painter.setPen(m_theme.muted);
     const QFontMetricsF metrics(painter.font());
     const double wide = metrics.horizontalAdvance(m_limitText) + 2;
     const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
-    painter.drawText(QRectF(left, 2 * gap + barHeight, wide, metrics.height()), Qt::AlignCenter, m_limitText);
+    painter.drawText(QRectF(left, 3 * gap + barHeight, wide, metrics.height()), Qt::AlignCenter, m_limitText);
 }
 
 } // namespace meritdesk::views
