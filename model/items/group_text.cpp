@@ -17,24 +17,27 @@ struct GroupTexts
     Q_DECLARE_TR_FUNCTIONS(GroupTexts)
 };
 
-/// Buying or selling net in one market, the other one left aside.
+/// 0: neither, 1: buys net, 2: sells net.
+std::size_t sideOf(const MarketPosition& position)
+{
+    const auto standing = position.standing();
+    return standing == Standing::NetBuyer ? 1 : standing == Standing::NetSeller ? 2 : 0;
+}
+
+/// Buying or selling net in the markets for capacity and energy; nothing for neither.
 QString marketWords(const MarketPosition& kom, const MarketPosition& energy)
 {
-    const auto both = kom.standing();
-    if (both == energy.standing() && both == Standing::NetBuyer)
-        return GroupTexts::tr("buys net in both markets");
-    if (both == energy.standing() && both == Standing::NetSeller)
-        return GroupTexts::tr("sells net in both markets");
-    if (both == Standing::NetBuyer && energy.standing() == Standing::NetSeller)
-        return GroupTexts::tr("buys capacity net, sells energy net");
-    if (both == Standing::NetSeller && energy.standing() == Standing::NetBuyer)
-        return GroupTexts::tr("sells capacity net, buys energy net");
-    const auto& one = both == Standing::NetBuyer || both == Standing::NetSeller ? kom : energy;
-    if (one.standing() == Standing::NetBuyer)
-        return &one == &kom ? GroupTexts::tr("buys capacity net") : GroupTexts::tr("buys energy net");
-    if (one.standing() == Standing::NetSeller)
-        return &one == &kom ? GroupTexts::tr("sells capacity net") : GroupTexts::tr("sells energy net");
-    return {};
+    static const char* const words[3][3] = {
+        {nullptr, QT_TRANSLATE_NOOP("GroupTexts", "buys energy net"),
+         QT_TRANSLATE_NOOP("GroupTexts", "sells energy net")},
+        {QT_TRANSLATE_NOOP("GroupTexts", "buys capacity net"),
+         QT_TRANSLATE_NOOP("GroupTexts", "buys net in both markets"),
+         QT_TRANSLATE_NOOP("GroupTexts", "buys capacity net, sells energy net")},
+        {QT_TRANSLATE_NOOP("GroupTexts", "sells capacity net"),
+         QT_TRANSLATE_NOOP("GroupTexts", "sells capacity net, buys energy net"),
+         QT_TRANSLATE_NOOP("GroupTexts", "sells net in both markets")}};
+    const auto* found = words[sideOf(kom)][sideOf(energy)];
+    return found ? GroupTexts::tr(found) : QString();
 }
 
 /// Names the side that a fall of the price does good or harm to.
