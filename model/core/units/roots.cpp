@@ -28,8 +28,10 @@ Fraction decimalLogarithm(const Fraction& value)
     const LongDecimal quotient =
         LongDecimal(Integer(numerator(value))) / LongDecimal(Integer(denominator(value)));
     // Rounding to fewer places than are computed meets the whole logarithms of powers of ten exactly.
-    const LongDecimal scaled = log10(quotient) * LongDecimal(powerOfTen(logarithmDecimals));
-    return {Integer(round(scaled)), powerOfTen(logarithmDecimals)};
+    const LongDecimal scaled = round(log10(quotient) * LongDecimal(powerOfTen(logarithmDecimals)));
+    if (scaled == 0)
+        return 0; // the library's way from 0 to a whole number is not defined behaviour
+    return {Integer(scaled), powerOfTen(logarithmDecimals)};
 }
 
 } // namespace meritdesk

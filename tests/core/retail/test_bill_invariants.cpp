@@ -55,7 +55,8 @@ TEST_P(Invariants, LinesAddUpToTotalsAndPartsToLines)
 
 TEST_P(Invariants, NetworkCapacityIsAtLeastPurchasedWhenPeakHoursArePlanned)
 {
-    for (const auto& month : billed(randomCase(dice)).sites[0].months)
+    const auto bill = billed(randomCase(dice));
+    for (const auto& month : bill.sites[0].months)
         EXPECT_FALSE(month.network->kw < month.purchased->kw);
 }
 

@@ -46,6 +46,11 @@ WhatIfStrip::WhatIfStrip(items::WhatIfBoard& board, const Theme& theme, QWidget*
     sync();
 }
 
+WhatIfStrip::~WhatIfStrip()
+{
+    disconnect(qApp, nullptr, this, nullptr); // a button that goes gives up the focus
+}
+
 QWidget* WhatIfStrip::makeAdder()
 {
     auto* adder = new QFrame(m_inside);

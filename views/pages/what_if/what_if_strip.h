@@ -18,6 +18,8 @@ class WhatIfStrip : public QScrollArea
 
 public:
     WhatIfStrip(items::WhatIfBoard& board, const Theme& theme, QWidget* parent);
+    ~WhatIfStrip() override;
+    Q_DISABLE_COPY_MOVE(WhatIfStrip)
 
     [[nodiscard]] const std::vector<WhatIfCard*>& cards() const { return m_cards; }
 
