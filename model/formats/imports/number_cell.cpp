@@ -29,6 +29,8 @@ bool isDigit(char c)
 /// The quick way for "123" and "123.45": digits, perhaps the mark and digits. False when there is more to it.
 bool readPlain(std::string_view cell, char mark, Int128& mantissa)
 {
+    if (cell.size() > static_cast<std::size_t>(wholeDigits))
+        return false; // and no sum of digits overflows
     std::size_t i = 0;
     std::int64_t value = 0;
     while (i < cell.size() && isDigit(cell[i]))
@@ -37,7 +39,7 @@ bool readPlain(std::string_view cell, char mark, Int128& mantissa)
     if (i > 0 && i + 1 < cell.size() && cell[i] == mark)
         for (++i; i < cell.size() && isDigit(cell[i]); ++scale)
             value = value * 10 + (cell[i++] - '0');
-    if (i != cell.size() || i == 0 || i > static_cast<std::size_t>(wholeDigits))
+    if (i != cell.size() || i == 0)
         return false;
     static constexpr auto powers = [] {
         std::array<std::int64_t, places + 1> made{1};

@@ -197,7 +197,7 @@ TEST(CategoriesFaults, FaultsOfPricesHaveTheirPlace)
     EXPECT_EQ(priceFaults(R"("price": 1)"), "months[0].prices.price: unknown-key");
 }
 
-TEST(CategoriesFaults, TenHostileMegabytesAreAnsweredWithinTwoSeconds)
+TEST(CategoriesFaults, TenHostileMegabytesAreAnsweredInSeconds)
 {
     const auto filled = [](const std::string& part) {
         std::string all;
@@ -215,9 +215,9 @@ TEST(CategoriesFaults, TenHostileMegabytesAreAnsweredWithinTwoSeconds)
                               text(Parts{.month = R"("month": "2025-11", "peak_hours": )" + days}),
                               text(Parts{.top = R"(, "profiles": )" + days}),
                               text(Parts{.prices = R"("margin": )" + filled("{},")})}) {
-        const auto start = std::clock(); // processor time: the wall clock belongs to the whole machine
+        const auto start = std::clock(); // one second at rest; what grows with the square takes hours
         EXPECT_EQ(readCategories(input, ".").findings().size(), 20U);
-        EXPECT_LT(std::clock() - start, 2 * CLOCKS_PER_SEC) << input.substr(0, 200);
+        EXPECT_LT(std::clock() - start, 10 * CLOCKS_PER_SEC) << input.substr(0, 200);
     }
 }
 
